@@ -1,0 +1,3 @@
+"""A terminal debate trainer."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,163 @@
+"""The arguments of the command line: one parser, in the words of the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import gettext
+import os
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from debate.commands.context import Context
+from debate.core.settings import LEAST_ITEMS, MODES, MOST_ITEMS
+from debate.core.wording import N_
+from debate.locale import LANGUAGES, Words, catalogues
+
+Run = Callable[[Context], int]
+
+# argparse words these itself; they stand here for the catalogues.
+ARGPARSE = (
+    N_("usage: "),
+    N_("positional arguments"),
+    N_("options"),
+    N_("show this help message and exit"),
+    N_("show program's version number and exit"),
+    N_("%(prog)s: error: %(message)s\n"),
+    N_("the following arguments are required: %s"),
+    N_("unrecognized arguments: %s"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("expected one argument"),
+    N_("expected at least one argument"),
+)
+
+
+def parse(arguments: Sequence[str], words: Words, version: str) -> argparse.Namespace:
+    """Return what `arguments` ask for; `run` is the command. Exits with 2 if they cannot be read."""
+    _speak(words)
+    return build(words, version).parse_args(arguments)
+
+
+def build(words: Words, version: str) -> argparse.ArgumentParser:
+    """Return the parser, with its help in the language of `words`."""
+    _ = words
+    top = _Parser(prog="debate", description=_("A debate trainer: answer real arguments, and be told why it holds."))
+    top.add_argument("--version", action="version", version=f"debate {version}")
+    _language(top, _)
+    top.set_defaults(run=lazily("play", "play"))
+    commands = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"))
+    _play(commands.add_parser("play", help=_("play: on screens, or line by line with --plain")), _)
+    _deck(commands.add_parser("deck", help=_("list, check and try decks")), _)
+    _data(commands.add_parser("data", help=_("where your answers are; export and import them")), _)
+    return top
+
+
+class _Parser(argparse.ArgumentParser):
+    """An ArgumentParser without abbreviations, so that new options never change old calls."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **{"allow_abbrev": False, **kwargs})  # type: ignore[arg-type]
+
+
+def lazily(module: str, function: str) -> Run:
+    """Return a command that imports its module only when it is run."""
+
+    def run(context: Context) -> int:
+        command: Run = getattr(import_module(f"debate.commands.{module}"), function)
+        return command(context)
+
+    return run
+
+
+def _speak(words: Words) -> None:
+    """Let argparse's own words come from our catalogue."""
+    os.environ["LANGUAGE"] = words.language
+    gettext.bindtextdomain("debate", str(catalogues()))
+    gettext.textdomain("debate")
+
+
+def _language(parser: argparse.ArgumentParser, _: Words) -> None:
+    parser.add_argument("--lang", choices=tuple(LANGUAGES), help=_("the language of the program"))
+
+
+def _play(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("--plain", action="store_true", help=_("line by line, for screen readers and pipes"))
+    parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("--side", metavar=_("SIDE"), help=_("the side you argue: a key of the deck, or both"))
+    parser.add_argument("--topic", action="append", metavar=_("TOPIC"), help=_("only this topic; may be repeated"))
+    parser.add_argument("--mode", choices=MODES, help=_("choose, type, or mix: choose first, type what you know"))
+    parser.add_argument("--items", type=_items, metavar="N", help=_("how many arguments to answer"))
+    parser.add_argument("--seed", type=int, metavar="N", help=_("the same number gives the same game"))
+    parser.set_defaults(run=lazily("play", "play"))
+
+
+def _items(text: str) -> int:
+    if not text.isdecimal() or not LEAST_ITEMS <= int(text) <= MOST_ITEMS:
+        raise argparse.ArgumentTypeError(f"{LEAST_ITEMS}-{MOST_ITEMS}")
+    return int(text)
+
+
+def _deck(parser: argparse.ArgumentParser, _: Words) -> None:
+    commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
+    listed = commands.add_parser("list", help=_("every deck there is"))
+    listed.set_defaults(run=lazily("decks", "list_decks"))
+    check = commands.add_parser("check", help=_("everything that is wrong with decks, with line and column"))
+    check.add_argument("paths", nargs="+", metavar=_("PATH"), help=_("a deck, or a folder of decks"))
+    check.set_defaults(run=lazily("decks", "check"))
+    bench = commands.add_parser("bench", help=_("prove the marking on answers that people marked"))
+    bench.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    bench.add_argument("marked", metavar=_("MARKED"), help=_("marked answers: JSON Lines, or CSV"))
+    bench.add_argument("--jsonl", metavar=_("FILE"), help=_("write a verdict per answer there (- for the screen)"))
+    bench.add_argument("--min-credited", type=_share, metavar="X", help=_("fail below this share credited"))
+    bench.add_argument("--max-false", type=_share, metavar="X", help=_("fail above this share falsely accepted"))
+    bench.set_defaults(run=lazily("bench", "run"))
+    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _))
+    for each in each_of:
+        _language(each, _)
+
+
+def _try(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Words) -> argparse.ArgumentParser:
+    parser = commands.add_parser("try", help=_("type an answer, see how it is marked and why"))
+    parser.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("statement", metavar=_("STATEMENT"), help=_("the id of the statement to answer"))
+    parser.add_argument("--answer", metavar=_("TEXT"), help=_("the answer, instead of being asked for it"))
+    parser.set_defaults(run=lazily("try_", "run"))
+    return parser
+
+
+def _inbox(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Words) -> argparse.ArgumentParser:
+    parser = commands.add_parser("inbox", help=_("answers that were contested or not recognised for sure"))
+    parser.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument(
+        "--accept", action="append", metavar="ID=REBUTTAL", help=_("put it into the deck as a paraphrase")
+    )
+    parser.add_argument("--dismiss", action="append", metavar="ID", help=_("take it off the list"))
+    parser.add_argument("--marked", metavar=_("FILE"), help=_("where accepted and dismissed answers are kept"))
+    parser.add_argument("--reviews", action="append", metavar=_("FILE"), help=_("read students' exports instead"))
+    parser.set_defaults(run=lazily("inbox", "run"))
+    return parser
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError("0-1")
+    return share
+
+
+def _data(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.set_defaults(run=lazily("data", "where"))
+    commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"))
+    export = commands.add_parser("export", help=_("write your answers as JSON Lines"))
+    export.add_argument("file", nargs="?", default="-", metavar=_("FILE"), help=_("the file, or - for the screen"))
+    export.set_defaults(run=lazily("data", "export"))
+    merge = commands.add_parser("import", help=_("add answers from another machine; none is counted twice"))
+    merge.add_argument("file", metavar=_("FILE"), help=_("a file that export wrote, or -"))
+    merge.set_defaults(run=lazily("data", "import_"))
+    for each in (export, merge):
+        _language(each, _)

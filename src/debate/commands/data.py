@@ -1,0 +1,70 @@
+"""`debate data`: where things are, and reviews out and in."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from debate.commands.context import Context, UsageError, existing
+from debate.core.review import Review, from_json, to_json
+from debate.core.wording import N_
+from debate.files.store import Store
+
+
+def where(context: Context) -> int:
+    """Print the folders and files of this user."""
+    _, folders = context.words, context.folders
+    for name, path in (
+        (_("answers"), folders.database),
+        (_("settings"), folders.settings),
+        (_("own decks"), folders.decks),
+        (_("log"), folders.log_file),
+    ):
+        state = "" if path.exists() else "  " + _("(not there yet)")
+        context.say(f"{name:<14} {path}{state}")
+    return 0
+
+
+def export(context: Context) -> int:
+    """Write every review as JSON Lines to a file, or to standard output."""
+    with Store(context.folders.database) as store:
+        lines = [to_json(review) for review in store.reviews()]
+    text = "".join(line + "\n" for line in lines)
+    if context.asked.file == "-":
+        context.out.write(text)
+        return 0
+    target = Path(context.asked.file).expanduser()
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(N_("{path} cannot be written: {reason}"), path=target, reason=error.strerror) from None
+    context.say(context.words.plural("{count} answer written", "{count} answers written", len(lines)))
+    return 0
+
+
+def import_(context: Context) -> int:
+    """Add the reviews in a file of JSON Lines; those that are known already are let be."""
+    reviews = read_reviews(context.asked.file)
+    with Store(context.folders.database) as store:
+        new = store.merge(reviews)
+    _ = context.words
+    context.say(_.plural("{count} answer added", "{count} answers added", new))
+    context.say(_.plural("{count} was known already", "{count} were known already", len(reviews) - new))
+    return 0
+
+
+def read_reviews(name: str) -> list[Review]:
+    """Return the reviews in the file; UsageError with the first line that is none."""
+    path = sys.stdin if name == "-" else existing(name)
+    try:
+        text = path.read() if not isinstance(path, Path) else path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(N_("{path} cannot be read: {reason}"), path=name, reason=error) from None
+    reviews = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            try:
+                reviews.append(from_json(line))
+            except ValueError as error:
+                raise UsageError(N_("{path}:{line}: {reason}"), path=name, line=number, reason=error) from None
+    return reviews

@@ -1,0 +1,155 @@
+"""`debate` and `debate play`: the game, on screens or line by line."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from debate.commands.context import Context, UsageError
+from debate.core.deck import Deck
+from debate.core.plan import Mode, Wish
+from debate.core.round import Round
+from debate.core.wording import N_
+from debate.files.library import find_deck
+from debate.files.store import Store
+from debate.game import LocalGame
+from debate.locale import Words
+from debate.plain.session import Session, is_over
+
+DUMB = ("dumb", "unknown")
+
+
+def play(context: Context) -> int:
+    """Play on screens, or line by line where asked for or where there is no terminal."""
+    given = getattr(context.asked, "deck", None)
+    more = [Path(given)] if given and Path(given).is_file() else []
+    with Store(context.folders.database) as store:
+        game = context.game(store, *more)
+        if wants_plain(context):
+            return _plain(context, game)
+        return _screens(context, game)
+
+
+def wants_plain(context: Context) -> bool:
+    """Whether to play line by line: asked for, a dumb terminal, or none at all."""
+    if getattr(context.asked, "plain", False):
+        return True
+    dumb = context.environment.get("TERM", "") in DUMB
+    return dumb or not (context.input.isatty() and context.out.isatty())
+
+
+def wished(asked: object, deck: Deck, game: LocalGame) -> Wish:
+    """Return what the flags ask for, the settings filling in; UsageError for unknown names."""
+    settings = game.settings
+    mode = getattr(asked, "mode", None) or settings.mode
+    side = getattr(asked, "side", None)
+    if side is None:
+        side = settings.side if settings.side in deck.sides else ""
+    if side not in ("", "both", *deck.sides):
+        raise UsageError(
+            N_('there is no side "{side}"; choose from: {sides}'), side=side, sides=", ".join((*deck.sides, "both"))
+        )
+    topics = tuple(getattr(asked, "topic", None) or ())
+    known = {topic for statement in deck.statements for topic in statement.topics}
+    for topic in topics:
+        if topic not in known:
+            listed = ", ".join(sorted(known))
+            raise UsageError(N_('there is no topic "{topic}"; choose from: {topics}'), topic=topic, topics=listed)
+    items = getattr(asked, "items", None) or settings.items
+    return Wish(Mode(mode), "" if side == "both" else side, topics, items)
+
+
+def _chosen_deck(asked: object, game: LocalGame) -> Deck:
+    name = getattr(asked, "deck", None) or game.settings.deck or "vermarkting"
+    deck = find_deck(game.shelf(), name) or (None if getattr(asked, "deck", None) else _first(game))
+    if deck is None:
+        faulty = next((found for found in game.shelf() if name in (str(found.path), found.path.stem)), None)
+        if faulty is not None:
+            raise UsageError(N_("{path} is faulty; see: debate deck check {path}"), path=faulty.path)
+        ids = ", ".join(found.deck.id for found in game.shelf() if found.deck)
+        raise UsageError(N_('there is no deck "{name}"; choose from: {decks}'), name=name, decks=ids)
+    return deck
+
+
+def _first(game: LocalGame) -> Deck | None:
+    return next((found.deck for found in game.shelf() if found.deck), None)
+
+
+def _plain(context: Context, game: LocalGame) -> int:
+    with _leaving_cleanly():
+        deck = _chosen_deck(context.asked, game)
+        session = Session(game, deck, _words(context, deck), lambda: _line(context), context.say)
+        state = _resumed(context, game, session) or game.begin(
+            deck, wished(context.asked, deck, game), getattr(context.asked, "seed", None)
+        )
+        if state is None:
+            raise UsageError(N_("no statement in this deck fits what you chose"))
+        state = session.play(state)
+        if not is_over(state):
+            context.say(session.words("Saved. Go on later with: debate play --plain"))
+        return 0
+
+
+def _resumed(context: Context, game: LocalGame, session: Session) -> Round | None:
+    """Offer the session that was left, where the call asks for nothing in particular."""
+    names = ("deck", "side", "mode", "items", "seed", "topic")
+    if any(getattr(context.asked, name, None) is not None for name in names):
+        return None
+    left = game.left()
+    if left is None:
+        return None
+    _ = session.words
+    context.say(_("You left at {n} of {total} in {title}.", n=left.number, total=left.items, title=left.deck.title))
+    context.say(_("Enter: go on there. n: start anew."))
+    line = _line(context)
+    if line is None or line.strip().lower() == "n":
+        return None
+    session.deck = left.deck
+    return game.resume()
+
+
+def _line(context: Context) -> str | None:
+    context.out.write("> ")
+    context.out.flush()
+    line = context.input.readline()
+    return line.rstrip("\n") if line else None
+
+
+def _words(context: Context, deck: Deck) -> Words:
+    """The words of the call, or the deck's language where nothing else was chosen."""
+    return context.words if context.asked.chosen_language else Words(deck.language)
+
+
+def _screens(context: Context, game: LocalGame) -> int:
+    # Textual costs ten times what the rest of the program does: only when it is needed.
+    from debate.tui.app import DebateApp, StartWith  # noqa: PLC0415
+
+    asked, start = context.asked, None
+    names = ("deck", "side", "mode", "items", "seed", "topic")
+    if any(getattr(asked, name, None) is not None for name in names):
+        deck = _chosen_deck(asked, game)
+        start = StartWith(deck.id, wished(asked, deck, game), getattr(asked, "seed", None))
+    app = DebateApp(game, context.words, start=start, words_for=Words)
+    with _leaving_cleanly():
+        app.run()
+    return app.return_code or 0
+
+
+@contextmanager
+def _leaving_cleanly() -> Iterator[None]:
+    """Turn a hang-up or a polite kill into an ordinary exit, so that the terminal is given back."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        del frame
+        raise SystemExit(128 + number)
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {name: signal.signal(getattr(signal, name), leave) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)

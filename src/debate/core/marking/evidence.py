@@ -1,0 +1,133 @@
+"""An answer laid beside everything the deck can say: how near it is to what, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from debate.core.deck import Deck, Statement
+from debate.core.marking.features import STEM, count, weigh
+from debate.core.marking.ideas import Found, idea_scores
+from debate.core.marking.knowledge import Entry, Knowledge
+from debate.core.marking.polarity import Polarity, clauses_of, compare
+from debate.core.marking.reading import Word
+from debate.core.marking.stress import stressed_clauses
+
+REBUTTAL, PROMPT, SAME_SIDE, ELSEWHERE, FLAWED = "rebuttal", "prompt", "same-side", "elsewhere", "flawed"
+RIVALS = (PROMPT, SAME_SIDE, ELSEWHERE, FLAWED)
+
+_SHARED = 0.33  # what a word keeps of its weight where the prompt itself uses it
+_NEAREST = 3  # a candidate is as near as the mean of its nearest texts
+_IDEAS = 0.3  # weight of the ideas beside the similarity
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A rebuttal or a rival: how near the answer is to its texts, to its ideas, and to both (from 0 up)."""
+
+    entry: Entry
+    kind: str
+    similarity: float
+    ideas: float
+    score: float
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was found of an answer.
+
+    rebuttals: those of the card, by id. rivals: for each kind the candidates, best
+    first. near: the similarity of every text of the rebuttals, words of the prompt
+    damped. polarity: for each rebuttal, whether the answer goes with it.
+    """
+
+    words: Sequence[Word]
+    rebuttals: Mapping[str, Candidate]
+    rivals: Mapping[str, Sequence[Candidate]]
+    near: Mapping[str, Sequence[float]]
+    found: Sequence[Found]
+    polarity: Mapping[str, Polarity]
+    stress: frozenset[int]
+
+    @property
+    def content(self) -> int:
+        """The number of content words."""
+        return sum(word.content for word in self.words)
+
+    def terms_of(self, point: str) -> list[Found]:
+        """Return what was found of the ideas of a point."""
+        return [found for found in self.found if found.term.point == point]
+
+
+def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) -> Evidence:
+    """Compare `answer` with every candidate of the card that shows `statement`."""
+    words = knowledge.reader.read(answer)
+    own = knowledge.own[statement.id]
+    plain, shared = _nearness(knowledge, words, own)
+    found = knowledge.terms.find(words)
+    ideas = idea_scores(found, knowledge.entries, own)
+    answers = {rebuttal.id for rebuttal in statement.rebuttals}
+    near: dict[str, list[float]] = {}
+    rebuttals: dict[str, Candidate] = {}
+    rivals: dict[str, list[Candidate]] = {kind: [] for kind in RIVALS}
+    for key, entry in knowledge.entries.items():
+        texts = plain[entry.start : entry.end]
+        if key in answers:
+            less = shared[entry.start : entry.end]
+            near[key] = [whole - (1.0 - _SHARED) * part for whole, part in zip(texts, less, strict=True)]
+            rebuttals[key] = _candidate(entry, REBUTTAL, near[key], ideas)
+        else:
+            kind = _kind(deck, statement, entry)
+            rivals[kind].append(_candidate(entry, kind, texts, ideas))
+    for several in rivals.values():
+        several.sort(key=_by_score)
+    stress = stressed_clauses(words, answer, knowledge.reader.language)
+    return Evidence(words, rebuttals, rivals, near, found, _polarity(knowledge, words, answers, own, stress), stress)
+
+
+def _nearness(
+    knowledge: Knowledge, words: Sequence[Word], own: frozenset[str]
+) -> tuple[list[float], list[float]]:
+    """Return the similarity of every text, and the part of it that is due to words of the prompt."""
+    plain = [0.0] * len(knowledge.texts)
+    shared = plain[:]
+    for feature, weight in weigh(count(words), knowledge.idf, knowledge.unseen).items():
+        numbers, weights = knowledge.postings.get(feature, ((), ()))
+        for number, value in zip(numbers, weights, strict=True):
+            plain[number] += weight * value
+        if feature in own:
+            for number, value in zip(numbers, weights, strict=True):
+                shared[number] += weight * value
+    return plain, shared
+
+
+def _candidate(entry: Entry, kind: str, texts: Sequence[float], ideas: Mapping[str, float]) -> Candidate:
+    nearest = sorted(texts, reverse=True)[:_NEAREST]
+    similarity = sum(nearest) / len(nearest)
+    found = ideas.get(entry.id, 0.0)
+    return Candidate(entry, kind, similarity, found, similarity + _IDEAS * found)
+
+
+def _by_score(candidate: Candidate) -> tuple[float, str]:
+    return -candidate.score, candidate.entry.id
+
+
+def _kind(deck: Deck, statement: Statement, entry: Entry) -> str:
+    if entry.flawed:
+        return FLAWED
+    if entry.id == statement.id:
+        return PROMPT
+    other = deck.by_id.get(entry.id)
+    return SAME_SIDE if other is not None and other.side == statement.side else ELSEWHERE
+
+
+def _polarity(
+    knowledge: Knowledge, words: Sequence[Word], answers: set[str], own: frozenset[str], stress: frozenset[int]
+) -> dict[str, Polarity]:
+    clauses = clauses_of(words)
+    weights = {}
+    for clause in clauses.values():
+        for stem in clause:
+            feature = STEM + stem
+            weights[stem] = knowledge.idf.get(feature, knowledge.unseen) * (_SHARED if feature in own else 1.0)
+    return {key: compare(clauses, knowledge.claims[key], weights, stress) for key in answers}

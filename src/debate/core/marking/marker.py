@@ -1,0 +1,90 @@
+"""The marker of free text: which rebuttal an answer makes, how completely, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from typing import Any
+
+from debate.core.assessment import Assessment, IdeaFound, Reason, Score, Span, Verdict
+from debate.core.deck import Deck
+from debate.core.marking.confidence import confidence, features
+from debate.core.marking.evidence import REBUTTAL, Evidence, gather
+from debate.core.marking.explain import Explanation, explain
+from debate.core.marking.ideas import Found
+from debate.core.marking.knowledge import Knowledge, prepare
+from debate.core.marking.stored import from_data, to_data
+from debate.core.marking.verdict import judge
+
+_RIVALS = 6  # how many other candidates an assessment names
+
+
+class Marker:
+    """Marks answers to the statements of one deck.
+
+    Deterministic, and nothing is kept from one answer to the next. Making one reads the
+    whole deck (a second or so); `dump` and `load` save that for the next time.
+    """
+
+    def __init__(self, deck: Deck, knowledge: Knowledge | None = None) -> None:
+        self.deck = deck
+        self._knowledge = knowledge or prepare(deck)
+
+    @classmethod
+    def load(cls, deck: Deck, data: Mapping[str, Any]) -> Marker:
+        """Return a marker for `deck` from what `dump` gave; ValueError if it is of another deck or version."""
+        return cls(deck, from_data(deck, data))
+
+    def dump(self) -> dict[str, Any]:
+        """Return what was prepared as plain data that JSON can hold."""
+        return to_data(self._knowledge, self.deck)
+
+    def mark(self, statement_id: str, answer: str) -> Assessment:
+        """Return the verdict on `answer` to a statement; KeyError where the deck has none of that id."""
+        evidence = gather(self._knowledge, self.deck, self.deck.by_id[statement_id], answer)
+        if not evidence.words:
+            return Assessment(Verdict.MISS, Reason.EMPTY)
+        rebuttals = _rebuttals(evidence)
+        scores = (*rebuttals, *_rivals(evidence))
+        if not rebuttals:
+            return Assessment(Verdict.MISS, Reason.UNKNOWN, scores=scores)
+        best = rebuttals[0]
+        found = evidence.terms_of(best.id)
+        ideas = self._ideas(best.id, found)
+        verdict, reason, about = judge(evidence, best.id, best.confidence, dict(best.features), ideas)
+        return Assessment(verdict, reason, best.id, best.confidence, about, ideas, _spans(found), scores)
+
+    def explain(self, statement_id: str, answer: str) -> Explanation:
+        """Return every candidate's score taken apart; KeyError as for `mark`."""
+        evidence = gather(self._knowledge, self.deck, self.deck.by_id[statement_id], answer)
+        return explain(self._knowledge, evidence, self.mark(statement_id, answer))
+
+    def _ideas(self, point: str, found: Iterable[Found]) -> tuple[IdeaFound, ...]:
+        have = {item.term.idea for item in found}
+        ideas = self._knowledge.entries[point].ideas
+        return tuple(IdeaFound(idea.name, idea.must, idea.name in have, idea.hint) for idea in ideas)
+
+
+def _rebuttals(evidence: Evidence) -> list[Score]:
+    scores = []
+    for key in evidence.rebuttals:
+        values = features(evidence, key)
+        scores.append(Score(key, REBUTTAL, confidence(values), tuple(values.items())))
+    return sorted(scores, key=lambda score: (-score.confidence, score.id))
+
+
+def _rivals(evidence: Evidence) -> list[Score]:
+    """Return the strongest other candidates; their confidence is their bare score, at most 1."""
+    rivals = list(chain.from_iterable(several[:_RIVALS] for several in evidence.rivals.values()))
+    rivals.sort(key=lambda rival: (-rival.score, rival.entry.id))
+    return [Score(rival.entry.id, rival.kind, min(1.0, rival.score)) for rival in rivals[:_RIVALS]]
+
+
+def _spans(found: Iterable[Found]) -> tuple[Span, ...]:
+    """Return where the terms stand in the answer, the most telling term first served."""
+    spans: list[Span] = []
+    for item in sorted(found, key=lambda item: (-item.weight, item.term.text)):
+        for word in item.words:
+            if not any(span.start < word.end and word.start < span.end for span in spans):
+                spans.append(Span(word.start, word.end, item.term.idea, item.term.text))
+    return tuple(sorted(spans, key=lambda span: span.start))

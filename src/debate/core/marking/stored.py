@@ -1,0 +1,59 @@
+"""Prepared knowledge as plain data, so that a deck is read once and not at every start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from debate.core.deck import Deck
+from debate.core.marking.ideas import Term, TermIndex
+from debate.core.marking.knowledge import Knowledge, entries_of
+from debate.core.marking.languages import language_of
+from debate.core.marking.polarity import Claims
+from debate.core.marking.reading import Reader
+from debate.core.marking.vocabulary import Vocabulary
+
+VERSION = 1  # of what is stored; it rises whenever reading or weighing changes
+
+
+def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
+    """Return `knowledge` as dicts, lists, strings and numbers; `from_data` takes it back."""
+    vocabulary = knowledge.reader.vocabulary
+    return {
+        "version": VERSION,
+        "deck": _mark_of(deck),
+        "forms": sorted(vocabulary.forms) if vocabulary else [],
+        "idf": dict(knowledge.idf),
+        "postings": {feature: [list(part) for part in pair] for feature, pair in knowledge.postings.items()},
+        "own": {key: sorted(features) for key, features in knowledge.own.items()},
+        "claims": {key: [dict(claims.by_stem), list(claims.lengths)] for key, claims in knowledge.claims.items()},
+        "terms": [
+            [term.point, term.idea, term.text, list(term.stems), term.negative, term.weight]
+            for term in knowledge.terms.terms
+        ],
+    }
+
+
+def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
+    """Return the knowledge of `deck` that `to_data` gave; ValueError if it is of another deck or version."""
+    if data.get("version") != VERSION or data.get("deck") != _mark_of(deck):
+        raise ValueError("prepared for another deck or by another version")
+    entries, texts = entries_of(deck)
+    return Knowledge(
+        entries,
+        texts,
+        Reader(language_of(deck.language), Vocabulary(data["forms"])),
+        data["postings"],
+        data["idf"],
+        {key: frozenset(features) for key, features in data["own"].items()},
+        {key: Claims(by_stem, lengths) for key, (by_stem, lengths) in data["claims"].items()},
+        TermIndex([
+            Term(point, idea, text, tuple(stems), negative, weight)
+            for point, idea, text, stems, negative, weight in data["terms"]
+        ]),
+    )
+
+
+def _mark_of(deck: Deck) -> list[Any]:
+    """Return what tells one deck from another; the fingerprint of its file, where it has one."""
+    return [deck.id, deck.language, deck.fingerprint, len(deck.statements)]

@@ -1,0 +1,70 @@
+"""Which statements a session asks, in which form and order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain, zip_longest
+from random import Random
+
+from debate.core.deck import Deck, Statement
+from debate.core.item import Form, Item, make_item
+from debate.core.progress import Progress
+
+ITEMS = 8
+
+
+class Mode(StrEnum):
+    """How a session asks: choose, type, or choose until a statement is known."""
+
+    CHOOSE = "choose"
+    TYPE = "type"
+    MIX = "mix"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a student wants of a session.
+
+    `side` is the side the student argues, empty for both in turn: the arguments shown
+    are the other side's. `only` names the very statements to ask, in that order.
+    """
+
+    mode: Mode = Mode.MIX
+    side: str = ""
+    topics: tuple[str, ...] = ()
+    items: int = ITEMS
+    only: tuple[str, ...] = ()
+
+
+def plan(deck: Deck, wish: Wish, progress: Progress, chance: Random) -> tuple[Item, ...]:
+    """Return the items of a session: new and shaky statements first, known ones last."""
+    statements = _chosen(deck, wish)
+    if not wish.only:
+        statements = _ordered(deck, statements, progress, chance)[: wish.items]
+    return tuple(make_item(deck, each, _form(wish.mode, each, progress), chance) for each in statements)
+
+
+def _chosen(deck: Deck, wish: Wish) -> list[Statement]:
+    if wish.only:
+        return [deck.by_id[each] for each in wish.only if each in deck.by_id]
+    return [
+        each
+        for each in deck.statements
+        if each.rebuttals and each.side != wish.side and (not wish.topics or set(each.topics) & set(wish.topics))
+    ]
+
+
+def _ordered(deck: Deck, statements: list[Statement], progress: Progress, chance: Random) -> list[Statement]:
+    shuffled = list(statements)
+    chance.shuffle(shuffled)
+    shuffled.sort(key=lambda each: progress.of(each.id).run)
+    by_side = [[each for each in shuffled if each.side == side] for side in deck.sides]
+    in_turn = chain.from_iterable(zip_longest(*by_side))
+    return [each for each in in_turn if each is not None]
+
+
+def _form(mode: Mode, statement: Statement, progress: Progress) -> Form:
+    if mode is Mode.MIX:
+        return Form.TYPE if progress.of(statement.id).known else Form.CHOOSE
+    return Form(mode)

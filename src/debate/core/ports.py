@@ -1,0 +1,69 @@
+"""What the shells (the screens and the plain game) ask of the program around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from debate.core.assessment import Assessment
+from debate.core.deck import Deck
+from debate.core.events import Event, Stamp
+from debate.core.plan import Wish
+from debate.core.progress import Progress
+from debate.core.round import Round
+from debate.core.settings import Settings
+from debate.core.shelf import DeckFile
+from debate.core.wording import Message
+
+
+class NotSavedError(Exception):
+    """Something could not be read or written; `message` says why and what can be done."""
+
+    def __init__(self, text: Message) -> None:
+        super().__init__(str(text))
+        self.message = text
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A session that was left and can be taken up again."""
+
+    deck: Deck
+    number: int
+    items: int
+
+
+class Game(Protocol):
+    """A running program. Methods that touch the disk may raise NotSavedError."""
+
+    @property
+    def settings(self) -> Settings: ...
+
+    def change(self, settings: Settings) -> None:
+        """Keep `settings` from now on."""
+
+    def shelf(self) -> Sequence[DeckFile]:
+        """Return the decks there are. Slow the first time: call it off the main thread."""
+
+    def prepare(self, deck: Deck) -> None:
+        """Make the marker of `deck` ready. Slow the first time: call it off the main thread."""
+
+    def progress(self, deck: Deck) -> Progress: ...
+
+    def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
+        """Start and save a session; None where no statement fits the wish."""
+
+    def left(self) -> Left | None:
+        """Return the session that was left last, where its deck still holds it."""
+
+    def resume(self) -> Round | None:
+        """Take up the session that `left` tells of."""
+
+    def advance(self, state: Round, event: Event) -> Round:
+        """Return the round after `event`, with everything it calls for saved."""
+
+    def mark(self, deck: Deck, statement: str, answer: str) -> Assessment: ...
+
+    def stamp(self, seconds: float) -> Stamp:
+        """Return a fresh id and the time, for an answer that took `seconds`."""

@@ -1,0 +1,135 @@
+"""The running program behind the shells: decks, sessions and reviews, put together."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random, SystemRandom
+
+from debate.core.assessment import Assessment
+from debate.core.deck import Deck
+from debate.core.events import Event, Stamp
+from debate.core.marking import Marker
+from debate.core.plan import Wish, plan
+from debate.core.ports import Left, NotSavedError
+from debate.core.progress import Progress, fold
+from debate.core.review import Review
+from debate.core.round import Finished, Round, start
+from debate.core.settings import Settings
+from debate.core.shelf import DeckFile
+from debate.core.snapshot import dump, load
+from debate.core.step import step
+from debate.core.wording import N_, message
+from debate.files.folders import Folders
+from debate.files.library import read_library
+from debate.files.settings import read_settings, write_settings
+from debate.files.store import OpenSession, Store
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class LocalGame:
+    """The game of one user on this machine; see `debate.core.ports.Game`."""
+
+    folders: Folders
+    places: Sequence[Path]
+    store: Store
+    _settings: Settings | None = None
+    _shelf: list[DeckFile] | None = None
+    _markers: dict[str, Marker] = field(default_factory=dict)
+    _reviews: list[Review] | None = None
+
+    @property
+    def settings(self) -> Settings:
+        if self._settings is None:
+            self._settings = read_settings(self.folders.settings)
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            write_settings(self.folders.settings, settings)
+        except OSError as error:
+            template = N_("{path} cannot be written: {reason}")
+            reason = error.strerror or str(error)
+            raise NotSavedError(message(template, path=self.folders.settings, reason=reason)) from error
+
+    def shelf(self) -> Sequence[DeckFile]:
+        if self._shelf is None:
+            self._shelf = read_library(self.places)
+        return self._shelf
+
+    def prepare(self, deck: Deck) -> None:
+        self._marker(deck)
+
+    def progress(self, deck: Deck) -> Progress:
+        return fold(tuple(self._known_reviews()), deck.id)
+
+    def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
+        # A seed promises the same game twice, whatever was answered in between.
+        progress = self.progress(deck) if seed is None else Progress({})
+        seed = SystemRandom().randrange(2**31) if seed is None else seed
+        items = plan(deck, wish, progress, Random(seed))
+        if not items:
+            return None
+        state = start(str(uuid.uuid4()), deck.id, deck.fingerprint, seed, items)
+        self._save(state, ())
+        return state
+
+    def left(self) -> Left | None:
+        found = self._left()
+        return Left(found[0], found[1].number, len(found[1].items)) if found else None
+
+    def resume(self) -> Round | None:
+        found = self._left()
+        return found[1] if found else None
+
+    def advance(self, state: Round, event: Event) -> Round:
+        after, effects = step(state, event)
+        if after is not state:
+            self._save(after, [effect.review for effect in effects])
+        return after
+
+    def mark(self, deck: Deck, statement: str, answer: str) -> Assessment:
+        return self._marker(deck).mark(statement, answer)
+
+    def stamp(self, seconds: float) -> Stamp:
+        return Stamp(str(uuid.uuid4()), now(), seconds)
+
+    def _save(self, state: Round, reviews: Sequence[Review]) -> None:
+        if isinstance(state.phase, Finished):
+            self.store.finish(state.session, reviews)
+        else:
+            self.store.record(OpenSession(state.session, state.deck, now(), dump(state)), reviews)
+        if self._reviews is not None:
+            self._reviews += reviews
+
+    def _left(self) -> tuple[Deck, Round] | None:
+        session = self.store.open_session()
+        deck = self._deck(session.deck) if session else None
+        if session is None or deck is None:
+            return None
+        try:
+            return deck, load(session.snapshot, deck, lambda statement, text: self.mark(deck, statement, text))
+        except ValueError:
+            # The deck was changed meanwhile; the reviews stay, the session cannot go on.
+            return None
+
+    def _deck(self, deck_id: str) -> Deck | None:
+        return next((each.deck for each in self.shelf() if each.deck and each.deck.id == deck_id), None)
+
+    def _marker(self, deck: Deck) -> Marker:
+        if deck.fingerprint not in self._markers:
+            self._markers[deck.fingerprint] = Marker(deck)
+        return self._markers[deck.fingerprint]
+
+    def _known_reviews(self) -> list[Review]:
+        if self._reviews is None:
+            self._reviews = list(self.store.reviews())
+        return self._reviews

@@ -1,0 +1,1 @@
+"""The same game line by line, for screen readers, pipes and odd consoles."""

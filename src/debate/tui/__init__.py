@@ -1,0 +1,1 @@
+"""The screens: core values in, events out. Nothing here opens a file or knows a rule."""

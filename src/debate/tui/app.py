@@ -1,0 +1,154 @@
+"""The application: one game, its words and theme, and the way from screen to screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar, TypeVar
+
+from textual.app import App
+
+from debate.core.deck import Deck
+from debate.core.plan import Wish
+from debate.core.ports import Game, NotSavedError
+from debate.core.round import Finished, Round
+from debate.core.settings import Settings
+from debate.core.shelf import DeckFile
+from debate.locale import Words
+from debate.tui.base import KeyScreen
+from debate.tui.help import HelpScreen
+from debate.tui.home import HomeScreen
+from debate.tui.keys import Key
+from debate.tui.notice import Notice
+from debate.tui.play import RoundScreen
+from debate.tui.summary import SummaryScreen
+from debate.tui.themes import DARK, THEMES
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class StartWith:
+    """A round to begin with, instead of the home screen. `deck` is the id of a deck."""
+
+    deck: str
+    wish: Wish
+    seed: int | None = None
+
+
+class DebateApp(App[None]):
+    """The debate trainer on a terminal."""
+
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "debate"
+    CSS_PATH: ClassVar = ["styles/base.tcss", "styles/home.tcss", "styles/round.tcss", "styles/pages.tcss"]
+
+    def __init__(
+        self,
+        game: Game,
+        words: Words,
+        *,
+        start: StartWith | None = None,
+        words_for: Callable[[str], Words],
+    ) -> None:
+        super().__init__()
+        self.game, self.words, self._start, self._words_for = game, words, start, words_for
+        self.shelf: Sequence[DeckFile] | None = None
+        self.drafts: dict[tuple[str, int], str] = {}
+        self._prepared: dict[str, asyncio.Task[None]] = {}
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[game.settings.theme].name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return DARK.variables
+
+    def get_default_screen(self) -> HomeScreen:
+        return HomeScreen()
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(lambda: self.run_worker(self._open_shelf()))
+
+    async def _open_shelf(self) -> None:
+        self.shelf = await asyncio.to_thread(self.game.shelf)
+        self.redraw()
+        if self._start is not None:
+            self._begin_with(self._start)
+
+    def _begin_with(self, start: StartWith) -> None:
+        _ = self.words
+        deck = self.deck(start.deck)
+        if deck is None:
+            self.tell(_("No such deck"), _('There is no sound deck "{name}".', name=start.deck))
+        else:
+            self.play(deck, start.wish, start.seed)
+
+    def deck(self, deck_id: str) -> Deck | None:
+        return next((each.deck for each in self.shelf or () if each.deck and each.deck.id == deck_id), None)
+
+    @property
+    def first_deck(self) -> Deck | None:
+        return next((each.deck for each in self.shelf or () if each.deck), None)
+
+    def prepare(self, deck: Deck) -> asyncio.Future[None]:
+        """Make the marker of `deck` ready in the background; await what is returned for it."""
+        if deck.fingerprint not in self._prepared:
+            work = asyncio.to_thread(self.game.prepare, deck)
+            self._prepared[deck.fingerprint] = asyncio.create_task(work)
+        # A screen that is left while it waits must not stop the work.
+        return asyncio.shield(self._prepared[deck.fingerprint])
+
+    def play(self, deck: Deck, wish: Wish, seed: int | None = None) -> None:
+        self.attempt(partial(self.game.begin, deck, wish, seed), partial(self._began, deck, wish))
+
+    def _began(self, deck: Deck, wish: Wish, state: Round | None) -> None:
+        _ = self.words
+        if state is None:
+            self.tell(_("Nothing to ask"), _("No argument in this deck fits these choices. Try another topic or side."))
+        else:
+            self.show_round(deck, wish, state)
+
+    def show_round(self, deck: Deck, wish: Wish, state: Round) -> None:
+        """Show `state` where it stands: a card, or the summary at its end."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        over = isinstance(state.phase, Finished)
+        self.push_screen(SummaryScreen(deck, wish, state) if over else RoundScreen(deck, wish, state))
+
+    def show_help(self, keys: Sequence[Key]) -> None:
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(keys))
+
+    def attempt(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do `work`, then `then` with what it gave; where it fails, say why and offer to try again."""
+        _ = self.words
+        try:
+            result = work()
+        except NotSavedError as error:
+            notice = Notice(_, _("Not saved"), _.message(error.message), again=True)
+            self.push_screen(notice, lambda again: self.attempt(work, then) if again else None)
+            return
+        then(result)
+
+    def tell(self, title: str, text: str) -> None:
+        self.push_screen(Notice(self.words, title, text))
+
+    def change(self, settings: Settings) -> None:
+        """Keep `settings` and let them take effect at once."""
+        before = self.game.settings
+        self.attempt(partial(self.game.change, settings), lambda _kept: None)
+        if settings.language != before.language:
+            self.words = self._words_for(settings.language)
+        self.theme = THEMES[settings.theme].name
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the screen anew, in the words and colours of now."""
+        if isinstance(self.screen, KeyScreen):
+            self.screen.read()
+
+    def action_help_quit(self) -> None:
+        _ = self.words
+        self.notify(_("Press Esc to go back, Ctrl+Q to stop. Your game is kept."), markup=False)

@@ -1,0 +1,175 @@
+"""The home screen: what to play, how to play it, and Enter starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from textual.containers import VerticalGroup, VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+from debate.core.deck import Deck
+from debate.core.plan import Wish
+from debate.core.ports import Left
+from debate.core.round import Round
+from debate.tui import keys, knobs
+from debate.tui.base import KeyScreen
+from debate.tui.choices import Choices
+from debate.tui.decks import DecksScreen
+from debate.tui.home_rows import Entry, HomeRows, Known
+from debate.tui.keys import Key
+from debate.tui.knobs import Knob
+from debate.tui.settings import SettingsScreen
+
+LOGO = """\
+█▀▀▄ █▀▀ █▀▀▄ ▄▀▀▄ ▀█▀ █▀▀
+█  █ █▀▀ █▀▀▄ █▀▀█  █  █▀▀
+█▄▄▀ █▄▄ █▄▄▀ █  █  █  █▄▄"""
+
+
+class HomeScreen(KeyScreen):
+    """Decks, what was left, and the wish for a round, changed in place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: Known | None = None
+        self.topic = ""
+        self.eager = False  # Enter was pressed before the decks were there
+        self.at = ""  # the name of the row that is marked; empty for the one to start with
+
+    def body(self) -> Iterator[Widget]:
+        with VerticalGroup(id="title"):
+            yield Static(LOGO, id="logo", markup=False)
+            yield Static(id="tagline", markup=False)
+        with VerticalScroll(id="list", can_focus=False):
+            yield Choices()
+
+    def on_screen_resume(self) -> None:
+        self.at = ""
+        self.read()
+
+    def read(self) -> None:
+        """Read how the decks stand, once they are there."""
+        self.draw_all()
+        if self.debate.shelf is not None:
+            self.debate.attempt(self._read, self._show_known)
+
+    def _read(self) -> Known:
+        shelf = self.debate.shelf or ()
+        decks = tuple(each.deck for each in shelf if each.deck is not None)
+        progress = tuple(self.game.progress(each) for each in decks)
+        return Known(decks, progress, self.game.left(), len(shelf) - len(decks))
+
+    def _show_known(self, known: Known) -> None:
+        self.known = known
+        self.draw_all()
+        if self.eager:
+            self.eager = False
+            self.go()
+
+    @property
+    def rows(self) -> HomeRows:
+        return HomeRows(self.words, self.game.settings, self.known, self.topic)
+
+    @property
+    def entry(self) -> Entry:
+        """What the marked row stands for."""
+        rows = self.rows
+        return rows.entries[rows.place(self.at)]
+
+    def draw(self) -> None:
+        _ = self.words
+        self.query_one("#tagline", Static).update(_("Answer real arguments.\nLearn why your answer holds."))
+        rows = self.rows
+        place = rows.place(self.at)
+        self.query_one(Choices).show(rows.shown(place), place)
+
+    def keys_now(self) -> list[Key]:
+        _ = self.words
+        start = _("go on") if isinstance(self.entry, Left) else _("start")
+        turning = 0 if isinstance(self.entry, Knob) else keys.HELP_ONLY
+        return [
+            Key(keys.ENTER, "Enter", start, self.go),
+            Key(keys.UP, "", "", partial(self.move, -1)),
+            Key(keys.DOWN, "↑↓", _("choose"), partial(self.move, 1), 2, _("go up and down; j and k do too")),
+            Key(keys.LEFT, "", "", partial(self.turn, -1)),
+            Key(keys.RIGHT, "←→", _("change"), partial(self.turn, 1), turning, _("change what is marked")),
+            *self._deck_keys(),
+            Key(("s",), "s", _("settings"), lambda: self.app.push_screen(SettingsScreen()), 1),
+            Key(
+                ("d",),
+                "d",
+                _("decks"),
+                lambda: self.app.push_screen(DecksScreen()),
+                1,
+                _("decks, and what is wrong with them"),
+            ),
+            Key(("q",), "q", _("stop"), self.app.exit),
+        ]
+
+    def _deck_keys(self) -> list[Key]:
+        _ = self.words
+        decks = self.known.decks if self.known else ()
+        if not isinstance(self.entry, Deck) or len(decks) == 1:
+            return []
+        return [
+            Key(("space",), _("Space"), _("take"), self.take_marked, 1, _("take this deck, and set the round below"))
+        ]
+
+    def on_choices_clicked(self, message: Choices.Clicked) -> None:
+        self.at = self.rows.name(self.query_one(Choices).marked or 0)
+        self.draw_all()
+        if isinstance(self.entry, Knob):
+            self.turn(1)
+        elif message.again:
+            self.go()
+
+    def move(self, by: int) -> None:
+        choices = self.query_one(Choices)
+        choices.move(by)
+        self.at = self.rows.name(choices.marked or 0)
+        self.draw_all()
+
+    def turn(self, by: int) -> None:
+        knob = self.entry
+        if not isinstance(knob, Knob):
+            return
+        if knob.name == "topic":
+            self.topic = str(knob.turned(by))
+            self.draw_all()
+        else:
+            self.debate.change(knobs.changed(self.game.settings, knob, by))
+
+    def take(self, deck: Deck) -> None:
+        self.at = f"deck {deck.id}"
+        self.debate.change(replace(self.game.settings, deck=deck.id))
+
+    def take_marked(self) -> None:
+        if isinstance(self.entry, Deck):
+            self.take(self.entry)
+
+    def go(self) -> None:
+        """Start a round on the marked deck, or take up the one that was left."""
+        entry = self.entry
+        if self.known is None:
+            self.eager = True
+        elif isinstance(entry, Left):
+            self.resume(entry)
+        elif deck := entry if isinstance(entry, Deck) else self.rows.taken:
+            if deck.id != self.game.settings.deck:
+                self.debate.change(replace(self.game.settings, deck=deck.id))
+            self.debate.play(deck, self.wish(deck))
+
+    def resume(self, left: Left) -> None:
+        self.debate.attempt(self.game.resume, partial(self._resumed, left.deck))
+
+    def _resumed(self, deck: Deck, state: Round | None) -> None:
+        if state is None:
+            self.read()
+        else:
+            self.debate.show_round(deck, self.wish(deck), state)
+
+    def wish(self, deck: Deck) -> Wish:
+        return HomeRows(self.words, self.game.settings, self.known, self.topic).wish(deck)

@@ -1,0 +1,107 @@
+"""The rows of the home screen: what was left, the decks, and the wish for a round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from debate.core.deck import Deck
+from debate.core.plan import Mode, Wish
+from debate.core.ports import Left
+from debate.core.progress import Progress
+from debate.core.settings import Settings
+from debate.locale import Words
+from debate.tui import knobs
+from debate.tui.choices import Row
+from debate.tui.deck_rows import deck_row, resume_row
+from debate.tui.knobs import Knob
+
+Entry = Left | Deck | Knob | str  # a text is a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the home screen read of the decks; it is read again when the screen comes back."""
+
+    decks: tuple[Deck, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    left: Left | None = None
+    faulty: int = 0
+
+
+class HomeRows:
+    """The rows for one moment: `entries` are what they stand for, in order."""
+
+    def __init__(self, words: Words, settings: Settings, known: Known | None, topic: str) -> None:
+        self.words, self.settings, self.known, self.topic = words, settings, known, topic
+        self.decks = known.decks if known else ()
+        self.entries: list[Entry] = [*self._left(), *self._shelf(), *self._knobs()]
+
+    @property
+    def taken(self) -> Deck | None:
+        """The deck that is played: the one taken last, else the first."""
+        last = next((each for each in self.decks if each.id == self.settings.deck), None)
+        return last or (self.decks[0] if self.decks else None)
+
+    def name(self, place: int) -> str:
+        match self.entries[place]:
+            case Left():
+                return "left"
+            case Deck() as deck:
+                return f"deck {deck.id}"
+            case Knob() as knob:
+                return knob.name
+            case heading:
+                return heading
+
+    def place(self, name: str) -> int:
+        """Return where the row `name` stands; for none such, the row to start with."""
+        names = [self.name(place) for place in range(len(self.entries))]
+        taken = f"deck {self.taken.id}" if self.taken else ""
+        wished = (each for each in (name, "left", taken, "mode") if each in names)
+        return names.index(next(wished))
+
+    def shown(self, marked: int) -> list[Row]:
+        return [self._row(entry, place == marked) for place, entry in enumerate(self.entries)]
+
+    def wish(self, deck: Deck) -> Wish:
+        """Return what the settings and the topic ask of a round on `deck`."""
+        side = self.settings.side if self.settings.side in deck.sides else ""
+        topics = (self.topic,) if self.topic in deck.topics else ()
+        return Wish(Mode(self.settings.mode), side, topics, self.settings.items)
+
+    def _left(self) -> list[Entry]:
+        return [self.known.left] if self.known and self.known.left else []
+
+    def _shelf(self) -> list[Entry]:
+        _ = self.words
+        if self.known is None:
+            return [_("Loading the decks …")]
+        title = _.plural("Deck", "Decks", len(self.decks)) if self.decks else _("There is no sound deck.")
+        if not self.known.faulty:
+            return [title, *self.decks]
+        faults = _.plural("{count} faulty deck: press d", "{count} faulty decks: press d", self.known.faulty)
+        return [f"{title}  ({faults})", *self.decks]
+
+    def _knobs(self) -> list[Entry]:
+        _, settings, deck = self.words, self.settings, self.taken
+        wishes = [
+            knobs.mode_knob(_, settings),
+            knobs.side_knob(_, settings, deck),
+            knobs.items_knob(_, settings),
+        ]
+        if deck is not None and deck.topics:
+            wishes.append(knobs.topic_knob(_, self.topic, deck))
+        return [_("Your round"), *wishes]
+
+    def _row(self, entry: Entry, marked: bool) -> Row:
+        match entry:
+            case Left():
+                return Row(resume_row(self.words, entry, marked=marked))
+            case Deck():
+                progress = self.known.progress[self.decks.index(entry)] if self.known else Progress({})
+                taken = entry is self.taken
+                return Row(deck_row(self.words, entry, progress, taken=taken, marked=marked))
+            case Knob():
+                return Row(entry.content(12, marked=marked))
+            case heading:
+                return Row(heading, heading=True)

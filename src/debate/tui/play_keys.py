@@ -1,0 +1,96 @@
+"""The keys of a round, phase by phase."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from debate.core.events import Contested, Continued, HintAsked, Skipped, Undone
+from debate.core.round import Asking, Feedback, Marking, hints
+from debate.tui import keys
+from debate.tui.keys import Key
+
+if TYPE_CHECKING:
+    from debate.tui.play import RoundScreen
+
+
+def keys_of(screen: RoundScreen) -> list[Key]:
+    """Return what can be pressed now, the most needed first."""
+    match screen.state.phase:
+        case Feedback():
+            return [*_reading(screen), *_common(screen)]
+        case Asking() if screen.typing and screen.focused is not None:
+            return _writing(screen)
+        case Asking() if screen.typing:
+            _ = screen.words
+            return [Key(keys.ENTER, "Enter", _("write on"), screen.write), *_helps(screen), *_common(screen)]
+    return [*_choosing(screen), *_helps(screen), *_common(screen)]
+
+
+def _choosing(screen: RoundScreen) -> list[Key]:
+    _ = screen.words
+    places = range(len(screen.rows))
+    more = _("choose an answer; j, k, a-d and & é \" ' do it too, and the mouse")
+    return [
+        Key(keys.UP, "", "", partial(screen.move, -1)),
+        Key(keys.DOWN, f"↑↓ 1-{len(places)}", _("choose"), partial(screen.move, 1), help=more),
+        *(Key(keys.place_names(place), "", "", partial(screen.point, place)) for place in places),
+        Key(keys.ENTER, "Enter", _("answer"), screen.answer, help=_("give the answer that is marked")),
+    ]
+
+
+def _writing(screen: RoundScreen) -> list[Key]:
+    _ = screen.words
+    return [
+        Key((*keys.ENTER, "ctrl+s"), "Enter", _("send"), screen.submit, help=_("send your answer; Ctrl+S does too")),
+        Key((), "Ctrl+J", _("new line"), screen.write, 2),
+        *_hint(screen, ("ctrl+t",), "Ctrl+T"),
+        Key(
+            ("escape", "tab"),
+            "Esc",
+            _("skip, undo, leave"),
+            screen.stop_writing,
+            help=_("out of the field, to skip, undo or leave"),
+        ),
+    ]
+
+
+def _reading(screen: RoundScreen) -> list[Key]:
+    _, review = screen.words, screen.state.outcomes[-1].review
+    last = len(screen.state.outcomes) == len(screen.state.items)
+    on = Key(
+        (*keys.ENTER, "space", "n"),
+        "Enter",
+        _("see the result") if last else _("next"),
+        lambda: screen.send(Continued()),
+    )
+    contest = Key(("c",), "c", _("my answer was right"), lambda: screen.send(Contested(screen.stamp())), 1)
+    return [
+        on,
+        Key((*keys.DOWN, "pagedown"), "↑↓", _("read on"), partial(screen.scroll_by, 3), 3),
+        Key((*keys.UP, "pageup"), "", "", partial(screen.scroll_by, -3)),
+        *([contest] if review.text and not review.contested and not review.strongest else []),
+    ]
+
+
+def _helps(screen: RoundScreen) -> list[Key]:
+    _ = screen.words
+    return [*_hint(screen, ("h",), "h"), Key(("s",), "s", _("skip"), lambda: screen.send(Skipped(screen.stamp())), 1)]
+
+
+def _hint(screen: RoundScreen, names: tuple[str, ...], label: str) -> list[Key]:
+    _, phase = screen.words, screen.state.phase
+    if isinstance(phase, Asking) and phase.hints < len(hints(phase.item)):
+        return [Key(names, label, _("hint"), lambda: screen.send(HintAsked()))]
+    return []
+
+
+def _common(screen: RoundScreen) -> list[Key]:
+    _, state = screen.words, screen.state
+    before = isinstance(state.phase, Asking) and state.phase.before is not None
+    undo = Key(("u",), "u", _("undo"), lambda: screen.send(Undone(screen.stamp())), 2, _("take back the last answer"))
+    can_undo = state.outcomes or isinstance(state.phase, Marking) or before
+    return [
+        *([undo] if can_undo else []),
+        Key(keys.BACK, "q", _("leave"), screen.leave, help=_("leave; your game is kept, and you can go on later")),
+    ]

@@ -1,0 +1,70 @@
+"""The settings: turned with the arrows, kept and in effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+from debate.tui import keys, knobs
+from debate.tui.base import KeyScreen
+from debate.tui.choices import Choices, Row
+from debate.tui.keys import Key
+from debate.tui.knobs import Knob
+
+
+class SettingsScreen(KeyScreen):
+    """Language, colours, and how a round is played."""
+
+    def body(self) -> Iterator[Widget]:
+        yield Static(id="heading", markup=False)
+        with VerticalScroll(id="list", can_focus=False):
+            yield Choices()
+        yield Static(id="note", markup=False)
+
+    @property
+    def knobs(self) -> list[Knob]:
+        _, settings = self.words, self.game.settings
+        deck = self.debate.deck(settings.deck) or self.debate.first_deck
+        return [
+            knobs.language_knob(_, settings),
+            knobs.theme_knob(_, settings),
+            knobs.mode_knob(_, settings),
+            knobs.side_knob(_, settings, deck),
+            knobs.items_knob(_, settings),
+        ]
+
+    def draw(self) -> None:
+        _ = self.words
+        self.query_one("#heading", Static).update(_("Settings"))
+        self.query_one("#note", Static).update(_("What you change is kept at once."))
+        choices = self.query_one(Choices)
+        marked = choices.marked or 0
+        rows = [Row(knob.content(14, marked=place == marked)) for place, knob in enumerate(self.knobs)]
+        choices.show(rows, marked)
+
+    def keys_now(self) -> list[Key]:
+        _ = self.words
+        return [
+            Key(keys.UP, "", "", partial(self.move, -1)),
+            Key(keys.DOWN, "↑↓", _("choose"), partial(self.move, 1), help=_("go up and down; j and k do too")),
+            Key(keys.LEFT, "", "", partial(self.turn, -1)),
+            Key((*keys.RIGHT, *keys.ENTER, "space"), "←→", _("change"), partial(self.turn, 1)),
+            Key(keys.BACK, "Esc", _("back"), self.leave),
+        ]
+
+    def on_choices_clicked(self, message: Choices.Clicked) -> None:
+        self.draw_all()
+        if message.again:
+            self.turn(1)
+
+    def move(self, by: int) -> None:
+        self.query_one(Choices).move(by)
+        self.draw_all()
+
+    def turn(self, by: int) -> None:
+        knob = self.knobs[self.query_one(Choices).marked or 0]
+        self.debate.change(knobs.changed(self.game.settings, knob, by))
