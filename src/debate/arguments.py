@@ -48,6 +48,7 @@ def build(words: Words, version: str) -> argparse.ArgumentParser:
     commands = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"))
     _play(commands.add_parser("play", help=_("play: on screens, or line by line with --plain")), _)
     _deck(commands.add_parser("deck", help=_("list, check and try decks")), _)
+    _source(commands.add_parser("source", help=_("own copies of the articles behind the built-in deck")), _)
     _data(commands.add_parser("data", help=_("where your answers are; export and import them")), _)
     return top
 
@@ -147,6 +148,21 @@ def _share(text: str) -> float:
     if not 0 <= share <= 1:
         raise argparse.ArgumentTypeError("0-1")
     return share
+
+
+def _source(parser: argparse.ArgumentParser, _: Words) -> None:
+    commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
+    listed = commands.add_parser("list", help=_("the works there are, and which you have a copy of"))
+    listed.set_defaults(run=lazily("source", "list_sources"))
+    add = commands.add_parser("add", help=_("register your own copy of an article, as plain text"))
+    add.add_argument("file", metavar=_("FILE"), help=_("the article, saved as text"))
+    add.set_defaults(run=lazily("source", "add"))
+    show = commands.add_parser("show", help=_("read a passage in your own copy"))
+    show.add_argument("key", metavar=_("SOURCE"), help=_("a key from: debate source list"))
+    show.add_argument("block", type=int, metavar="N", help=_("the number of the block"))
+    show.set_defaults(run=lazily("source", "show"))
+    for each in (listed, add, show):
+        _language(each, _)
 
 
 def _data(parser: argparse.ArgumentParser, _: Words) -> None:

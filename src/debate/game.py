@@ -11,13 +11,15 @@ from random import Random, SystemRandom
 
 from debate.core.assessment import Assessment
 from debate.core.deck import Deck
-from debate.core.events import Event, Stamp
+from debate.core.duel import Duel, opening, openings, reply
+from debate.core.events import Continued, Event, Stamp
+from debate.core.exchange import FoughtDuel, duels
 from debate.core.marking import Marker
 from debate.core.plan import Wish, plan
 from debate.core.ports import Left, NotSavedError
-from debate.core.progress import Progress, fold
+from debate.core.progress import Progress, Spotting, fold, spotting
 from debate.core.review import Review
-from debate.core.round import Finished, Round, start
+from debate.core.round import Feedback, Finished, Round, start
 from debate.core.settings import Settings
 from debate.core.shelf import DeckFile
 from debate.core.snapshot import dump, load
@@ -82,6 +84,25 @@ class LocalGame:
         self._save(state, ())
         return state
 
+    def begin_duel(
+        self, deck: Deck, duel: Duel, start_with: str = "", side: str = "", seed: int | None = None
+    ) -> Round | None:
+        seed = SystemRandom().randrange(2**31) if seed is None else seed
+        chance = Random(seed)
+        statements = [deck.by_id[start_with]] if start_with in deck.by_id else openings(deck, side)
+        if not statements:
+            return None
+        items = (opening(deck, duel, chance.choice(statements), chance),)
+        state = start(str(uuid.uuid4()), deck.id, deck.fingerprint, seed, items, duel=duel)
+        self._save(state, ())
+        return state
+
+    def duels(self) -> Sequence[FoughtDuel]:
+        return duels(self._known_reviews())
+
+    def spotting(self, deck: Deck) -> Spotting:
+        return spotting(tuple(self._known_reviews()), deck.id)
+
     def left(self) -> Left | None:
         found = self._left()
         return Left(found[0], found[1].number, len(found[1].items)) if found else None
@@ -91,10 +112,18 @@ class LocalGame:
         return found[1] if found else None
 
     def advance(self, state: Round, event: Event) -> Round:
-        after, effects = step(state, event)
+        after, effects = step(state, self._with_reply(state, event))
         if after is not state:
             self._save(after, [effect.review for effect in effects])
         return after
+
+    def _with_reply(self, state: Round, event: Event) -> Event:
+        """Let the opponent of a duel answer, where the student goes on."""
+        deck = self._deck(state.deck)
+        if not (state.duel and deck and isinstance(event, Continued) and isinstance(state.phase, Feedback)):
+            return event
+        chance = Random(f"{state.seed}:{len(state.outcomes)}")
+        return Continued(reply(deck, state.duel, state.reviews, chance))
 
     def mark(self, deck: Deck, statement: str, answer: str) -> Assessment:
         return self._marker(deck).mark(statement, answer)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debate.core.assessment import Reason, Verdict
+from debate.core.draw import make_item
 from debate.core.events import Chosen, Contested, Continued, Event, HintAsked, Save, SelfMarked, Skipped, Typed, Undone
-from debate.core.item import Form, Kind, make_item
+from debate.core.item import Form, Kind
 from debate.core.review import standing
 from debate.core.round import Asking, Feedback, Finished, Marking, Round, hints, missed, start
 from debate.core.step import step

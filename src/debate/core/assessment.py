@@ -29,6 +29,7 @@ class Reason(StrEnum):
     NO_CLAIM = "no-claim"  # key words, or bare disagreement, without a reason
     UNKNOWN = "unknown"  # nothing in the deck resembles it
     EMPTY = "empty"  # no word to judge
+    REPEATED = "repeated"  # in a duel: this was said before
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from debate.core.assessment import Assessment
+from debate.core.item import Item
 from debate.core.review import Review
 
 
@@ -51,7 +52,9 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Continued:
-    pass
+    """The student goes on; in a duel `reply` is the opponent's answer, None where there is none."""
+
+    reply: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

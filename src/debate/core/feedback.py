@@ -53,6 +53,7 @@ _REASONS = {
     Reason.NO_CLAIM: N_("There is no reason in it yet: say why the argument does not hold."),
     Reason.UNKNOWN: N_("No answer in the deck resembles this."),
     Reason.EMPTY: N_("There is nothing to judge."),
+    Reason.REPEATED: N_("You said this already in this duel."),
 }
 
 

@@ -1,30 +1,21 @@
-"""One showing of a card: what is asked, what can be chosen, in a fixed order.
-
-An item to choose from holds one strongest rebuttal, and beside it weaker valid ones and
-bad moves. Which of them, is drawn so that neither length nor likeness to the argument
-gives the key away: the rank of the key among its options, in both, is drawn first.
-"""
+"""One showing of a card: what is asked, what can be chosen, in a fixed order."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from random import Random
 
-from debate.core.deck import Deck, FlawedMove, Rebuttal, Statement
-from debate.core.likeness import Likeness
+from debate.core.deck import Statement
 
-OPTIONS = 4
-MISPLACED_DRAWN = 12
+SOUND = "sound"  # the id of the verdict that a reply holds
 
 
 class Form(StrEnum):
     """How an item is answered."""
 
-    CHOOSE = "choose"
-    TYPE = "type"
+    CHOOSE = "choose"  # the strongest answer, out of four
+    TYPE = "type"  # an answer in own words
+    SPOT = "spot"  # whether a reply is sound, or which flaw it has
 
 
 class Kind(StrEnum):
@@ -33,11 +24,17 @@ class Kind(StrEnum):
     REBUTTAL = "rebuttal"
     FLAWED = "flawed"
     MISPLACED = "misplaced"
+    SOUND = "sound"  # in a spot item: the verdict that the reply holds
+    FLAW = "flaw"  # in a spot item: the verdict that it has this flaw
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose. `strength` is 0 unless it is a rebuttal of the statement."""
+    """Something to choose. `strength` is 0 unless it is a rebuttal of the statement.
+
+    In a spot item the options are verdicts: the id is `sound`, or the key of a flaw, and
+    the text is empty, for a catalogue to name it.
+    """
 
     id: str
     text: str
@@ -49,11 +46,15 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A statement to be answered in one form; `options` is empty where one types."""
+    """A statement to be answered in one form; `options` is empty where one types.
+
+    `reply` is what is judged in a spot item: a rebuttal of the statement, or a flawed move.
+    """
 
     statement: Statement
     form: Form
     options: tuple[Option, ...] = ()
+    reply: Option | None = None
 
     def option(self, option_id: str) -> Option:
         """Return the option `option_id`; KeyError if it is not among the options."""
@@ -61,90 +62,3 @@ class Item:
             if option.id == option_id:
                 return option
         raise KeyError(option_id)
-
-
-def make_item(deck: Deck, statement: Statement, form: Form, chance: Random) -> Item:
-    """Return an item for `statement`; `chance` draws the options and their order."""
-    if form is Form.TYPE or not can_choose(deck, statement):
-        return Item(statement, Form.TYPE)
-    options = list(_drawn(deck, statement, chance))
-    chance.shuffle(options)
-    return Item(statement, Form.CHOOSE, tuple(options))
-
-
-def can_choose(deck: Deck, statement: Statement) -> bool:
-    """Whether the deck holds a key and at least one other option for `statement`."""
-    key_strength = statement.best_strength
-    others = [rebuttal for rebuttal in statement.rebuttals if rebuttal.strength < key_strength]
-    return bool(statement.rebuttals) and bool(others or statement.flawed or _misplaced(deck, statement))
-
-
-def all_options(deck: Deck, statement: Statement) -> dict[str, Option]:
-    """Return everything that can stand among the options of `statement`, by id."""
-    rebuttals = (_rebuttal_option(rebuttal) for rebuttal in statement.rebuttals)
-    moves = (_flawed_option(move) for move in statement.flawed)
-    return {option.id: option for option in (*rebuttals, *moves, *_misplaced(deck, statement))}
-
-
-def _rebuttal_option(rebuttal: Rebuttal) -> Option:
-    return Option(rebuttal.id, rebuttal.text, Kind.REBUTTAL, rebuttal.strength, rebuttal.why)
-
-
-def _flawed_option(move: FlawedMove) -> Option:
-    return Option(move.id, move.text, Kind.FLAWED, why=move.why, flaw=move.flaw)
-
-
-def _misplaced(deck: Deck, statement: Statement) -> tuple[Option, ...]:
-    """Sound statements of the other side that do not answer this one, other topics first."""
-    answers = {rebuttal.id for rebuttal in statement.rebuttals}
-    others = [each for each in deck.of_side(deck.other_side(statement.side)) if each.id not in answers]
-    others.sort(key=lambda each: len(set(each.topics) & set(statement.topics)))
-    return tuple(Option(each.id, each.text, Kind.MISPLACED) for each in others)
-
-
-def _drawn(deck: Deck, statement: Statement, chance: Random) -> tuple[Option, ...]:
-    target = chance.randrange(OPTIONS), chance.randrange(OPTIONS)
-    misplaced = _misplaced(deck, statement)
-    sets = list(_sets(statement, chance.sample(misplaced, min(len(misplaced), MISPLACED_DRAWN))))
-    chance.shuffle(sets)
-    likeness = Likeness(statement.text)
-    return min(sets, key=lambda options: _distance(options, target, likeness))
-
-
-def _sets(statement: Statement, misplaced: Sequence[Option]) -> Iterator[tuple[Option, ...]]:
-    """Yield every set of options there can be, the key first."""
-    options = [_rebuttal_option(rebuttal) for rebuttal in statement.rebuttals]
-    keys = [option for option in options if option.strength == statement.best_strength]
-    weaker = [option for option in options if option.strength < statement.best_strength]
-    flawed = [_flawed_option(move) for move in statement.flawed]
-    for counts in _counts(len(weaker), len(flawed), len(misplaced)):
-        pools = zip((weaker, flawed, misplaced), counts, strict=True)
-        for parts in itertools.product(*(itertools.combinations(pool, count) for pool, count in pools)):
-            others = tuple(itertools.chain.from_iterable(parts))
-            yield from ((key, *others) for key in keys)
-
-
-def _counts(weaker: int, flawed: int, misplaced: int) -> list[tuple[int, int, int]]:
-    """How many weaker, flawed and misplaced options a set may hold, as far as there are so many."""
-    room = min(OPTIONS - 1, weaker + flawed + misplaced)
-    every = [
-        (w, f, room - w - f)
-        for w in range(min(weaker, room) + 1)
-        for f in range(min(flawed, room - w) + 1)
-        if room - w - f <= misplaced
-    ]
-    wanted = [counts for counts in every if 1 <= counts[0] <= 2 and counts[1] >= 1 and counts[2] <= 1]
-    return wanted or sorted(every, key=lambda counts: counts[2])[:1]
-
-
-def _distance(options: tuple[Option, ...], target: tuple[int, int], likeness: Likeness) -> int:
-    length, like = target
-    by_characters = _rank([len(option.text) for option in options])
-    by_words = _rank([len(option.text.split()) for option in options])
-    by_likeness = _rank([likeness(option.text) for option in options])
-    return 2 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
-
-
-def _rank(values: list[float] | list[int]) -> int:
-    """Return how many of `values` are higher than the first."""
-    return sum(value > values[0] for value in values[1:])

@@ -8,18 +8,21 @@ from itertools import chain, zip_longest
 from random import Random
 
 from debate.core.deck import Deck, Statement
-from debate.core.item import Form, Item, make_item
+from debate.core.draw import make_item
+from debate.core.item import Form, Item
 from debate.core.progress import Progress
+from debate.core.spot import can_spot, spot_items
 
 ITEMS = 8
 
 
 class Mode(StrEnum):
-    """How a session asks: choose, type, or choose until a statement is known."""
+    """How a session asks: choose, type, choose until a statement is known, or spot flaws."""
 
     CHOOSE = "choose"
     TYPE = "type"
     MIX = "mix"
+    SPOT = "spot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,12 @@ class Wish:
 def plan(deck: Deck, wish: Wish, progress: Progress, chance: Random) -> tuple[Item, ...]:
     """Return the items of a session: new and shaky statements first, known ones last."""
     statements = _chosen(deck, wish)
+    if wish.mode is Mode.SPOT:
+        statements = [each for each in statements if can_spot(each)]
     if not wish.only:
         statements = _ordered(deck, statements, progress, chance)[: wish.items]
+    if wish.mode is Mode.SPOT:
+        return spot_items(deck, statements, chance)
     return tuple(make_item(deck, each, _form(wish.mode, each, progress), chance) for each in statements)
 
 

@@ -8,9 +8,11 @@ from typing import Protocol
 
 from debate.core.assessment import Assessment
 from debate.core.deck import Deck
+from debate.core.duel import Duel
 from debate.core.events import Event, Stamp
+from debate.core.exchange import FoughtDuel
 from debate.core.plan import Wish
-from debate.core.progress import Progress
+from debate.core.progress import Progress, Spotting
 from debate.core.round import Round
 from debate.core.settings import Settings
 from debate.core.shelf import DeckFile
@@ -53,6 +55,16 @@ class Game(Protocol):
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         """Start and save a session; None where no statement fits the wish."""
+
+    def begin_duel(
+        self, deck: Deck, duel: Duel, *, start_with: str = "", side: str = "", seed: int | None = None
+    ) -> Round | None:
+        """Start and save a duel: from the statement `start_with`, or against a student who argues `side`."""
+
+    def duels(self) -> Sequence[FoughtDuel]:
+        """Return the duels that were fought, the latest first."""
+
+    def spotting(self, deck: Deck) -> Spotting: ...
 
     def left(self) -> Left | None:
         """Return the session that was left last, where its deck still holds it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from debate.core.deck import Deck
+from debate.core.item import SOUND, Form
 from debate.core.review import Review, standing
 
 KNOWN_AFTER = 2
@@ -44,7 +45,7 @@ def fold(reviews: tuple[Review, ...], deck_id: str) -> Progress:
     """Return the progress in the deck `deck_id` after `reviews`, in any order."""
     standings: dict[str, Standing] = {}
     for review in standing(reviews):
-        if review.deck == deck_id:
+        if review.deck == deck_id and review.form is not Form.SPOT:
             standings[review.statement] = _after(standings.get(review.statement, Standing()), review)
     return Progress(standings)
 
@@ -61,3 +62,41 @@ def _after(before: Standing, review: Review) -> Standing:
 def mastered(progress: Progress, deck: Deck) -> bool:
     """Whether every statement of both sides is known."""
     return progress.known(deck.by_id) == len(deck.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Spotting:
+    """Flawed replies seen through, and sound ones taken for flawed: counted apart.
+
+    `named` counts the flaws that were seen and rightly named as well.
+    """
+
+    flawed: int = 0
+    hits: int = 0
+    named: int = 0
+    sound: int = 0
+    false_alarms: int = 0
+
+    @property
+    def discrimination(self) -> float:
+        """Hit rate less false-alarm rate, in [-1, 1]: 0 for calling everything one thing."""
+        hit_rate = self.hits / self.flawed if self.flawed else 0.0
+        return hit_rate - (self.false_alarms / self.sound if self.sound else 0.0)
+
+
+def spotting(reviews: tuple[Review, ...], deck_id: str) -> Spotting:
+    """Return how flaws were spotted in the deck `deck_id`; skipped replies do not count."""
+    asked = [
+        each
+        for each in standing(reviews)
+        if each.deck == deck_id and each.form is Form.SPOT and each.choice is not None
+    ]
+    flawed = [each for each in asked if each.flaw]
+    sound = [each for each in asked if not each.flaw]
+    return Spotting(
+        flawed=len(flawed),
+        hits=sum(each.choice != SOUND for each in flawed),
+        named=sum(each.choice == each.flaw for each in flawed),
+        sound=len(sound),
+        false_alarms=sum(each.choice != SOUND for each in sound),
+    )

@@ -18,7 +18,9 @@ class Review:
     `choice` is the id of the option taken, `text` what was typed. `rebuttal` is the point
     credited, with its `strength`; `best` is the strength of the card's best. A review with
     `undoes` takes back the review of that id. `contested` marks a student's "my answer was
-    right", for a lecturer to look at.
+    right", for a lecturer to look at. In a spot item `reply` is what was judged, `flaw` what
+    is wrong with it (None where it is sound) and `choice` the verdict taken. `duel` marks
+    an exchange of a duel: the reviews of its session, in order, are the duel.
     """
 
     id: str
@@ -43,6 +45,8 @@ class Review:
     skipped: bool = False
     self_marked: bool = False
     contested: bool = False
+    reply: str | None = None
+    duel: bool = False
     undoes: str | None = None
     fingerprint: str = ""
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from debate.core.assessment import Assessment
-from debate.core.item import Item
+from debate.core.duel import Duel
+from debate.core.item import Form, Item
 from debate.core.review import Review
 from debate.core.score import Points
 
@@ -59,7 +60,11 @@ Phase = Asking | Marking | Feedback | Finished
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A session: its plan, what was answered, and where it stands."""
+    """A session: its plan, what was answered, and where it stands.
+
+    In a duel the items are those up to now; the opponent's next reply comes with the event
+    that goes on.
+    """
 
     session: str
     deck: str
@@ -68,10 +73,20 @@ class Round:
     items: tuple[Item, ...]
     phase: Phase
     outcomes: tuple[Outcome, ...] = ()
+    duel: Duel | None = None
 
     @property
     def score(self) -> int:
         return sum(outcome.points.total for outcome in self.outcomes)
+
+    @property
+    def length(self) -> int:
+        """How many items there are in all; in a duel, at the most."""
+        return self.duel.exchanges if self.duel else len(self.items)
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        return tuple(outcome.review for outcome in self.outcomes)
 
     @property
     def streak(self) -> int:
@@ -90,15 +105,19 @@ class Round:
         return answered if isinstance(self.phase, Feedback | Finished) else answered + 1
 
 
-def start(session: str, deck: str, fingerprint: str, seed: int, items: tuple[Item, ...]) -> Round:
+def start(
+    session: str, deck: str, fingerprint: str, seed: int, items: tuple[Item, ...], *, duel: Duel | None = None
+) -> Round:
     """Return a round at its first item; ValueError if there is nothing to ask."""
     if not items:
         raise ValueError("a round needs at least one item")
-    return Round(session, deck, fingerprint, seed, items, Asking(items[0]))
+    return Round(session, deck, fingerprint, seed, items, Asking(items[0]), duel=duel)
 
 
 def hints(item: Item) -> tuple[str, ...]:
     """Return the hints for `item`: questions after the ideas of its strongest rebuttal."""
+    if item.form is Form.SPOT:
+        return ()
     best = (each for each in item.statement.rebuttals if each.strength == item.statement.best_strength)
     ideas = sorted(next(best).point.ideas, key=lambda idea: not idea.must)
     return tuple(idea.hint for idea in ideas if idea.hint)[:MAX_HINTS]

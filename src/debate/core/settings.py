@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 THEMES = ("dark", "light", "contrast")
-MODES = ("mix", "choose", "type")
+MODES = ("mix", "choose", "type", "spot")
 LANGUAGES = ("", "nl", "en")
 LEAST_ITEMS, MOST_ITEMS = 1, 100
 

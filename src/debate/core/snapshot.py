@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from debate.core.assessment import Assessment
 from debate.core.deck import Deck
-from debate.core.item import Form, Item, all_options
+from debate.core.draw import all_options
+from debate.core.duel import Duel, Level
+from debate.core.item import SOUND, Form, Item
 from debate.core.review import from_json, to_json
 from debate.core.round import Asking, Feedback, Finished, Marking, Outcome, Phase, Round
 from debate.core.score import Points
+from debate.core.spot import verdict_options
 
 Mark = Callable[[str, str], Assessment]  # (statement id, answer) -> assessment
 
@@ -27,6 +31,7 @@ def dump(state: Round) -> str:
             "items": [_item(item) for item in state.items],
             "outcomes": [[to_json(each.review), _points(each.points)] for each in state.outcomes],
             "phase": _phase(state.phase),
+            "duel": [state.duel.level, state.duel.exchanges, state.duel.form] if state.duel else None,
         },
         ensure_ascii=False,
     )
@@ -44,20 +49,37 @@ def load(line: str, deck: Deck, mark: Mark) -> Round:
         answered = len(outcomes)
         current = items[min(answered, len(items) - 1)]
         phase = _read_phase(plain["phase"], current, mark)
+        duel = _read_duel(plain.get("duel"))
         known = {name: plain[name] for name in ("session", "deck", "fingerprint", "seed")}
     except (KeyError, TypeError, IndexError, json.JSONDecodeError) as error:
         raise ValueError(f"the session cannot be resumed: {error}") from None
-    return Round(**known, items=items, phase=phase, outcomes=outcomes)
+    return Round(**known, items=items, phase=phase, outcomes=outcomes, duel=duel)
 
 
 def _item(item: Item) -> dict[str, Any]:
-    return {"statement": item.statement.id, "form": item.form, "options": [each.id for each in item.options]}
+    return {
+        "statement": item.statement.id,
+        "form": item.form,
+        "options": [each.id for each in item.options],
+        "reply": item.reply.id if item.reply else None,
+        "rebuttals": [each.id for each in item.statement.rebuttals],
+    }
 
 
 def _read_item(plain: dict[str, Any], deck: Deck) -> Item:
-    statement = deck.by_id[plain["statement"]]
-    options = all_options(deck, statement) if plain["options"] else {}
-    return Item(statement, Form(plain["form"]), tuple(options[each] for each in plain["options"]))
+    whole, form = deck.by_id[plain["statement"]], Form(plain["form"])
+    options = all_options(deck, whole) if plain["options"] else {}
+    # A duel leaves out what was said before; a deck that has grown since keeps to what was asked.
+    asked = set(plain["rebuttals"])
+    statement = replace(whole, rebuttals=tuple(each for each in whole.rebuttals if each.id in asked))
+    if form is Form.SPOT:
+        flaws = [each for each in plain["options"] if each != SOUND]
+        return Item(statement, form, verdict_options(flaws), options[plain["reply"]])
+    return Item(statement, form, tuple(options[each] for each in plain["options"]))
+
+
+def _read_duel(plain: list[Any] | None) -> Duel | None:
+    return Duel(Level(plain[0]), plain[1], Form(plain[2])) if plain else None
 
 
 def _points(points: Points) -> list[int]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from debate.core.assessment import Assessment, Verdict
+from debate.core.assessment import Assessment, Reason, Verdict
+from debate.core.deck import STRONGEST, WEAKEST
 from debate.core.events import (
     Chosen,
     Contested,
@@ -22,7 +23,7 @@ from debate.core.events import (
     Typed,
     Undone,
 )
-from debate.core.item import Form, Kind
+from debate.core.item import SOUND, Form, Item, Kind
 from debate.core.review import Review
 from debate.core.round import Asking, Feedback, Finished, Marking, Outcome, Round, hints
 from debate.core.score import points
@@ -31,8 +32,9 @@ from debate.core.score import points
 def step(state: Round, event: Event) -> tuple[Round, Effects]:
     """Return the round after `event`, and what must be saved before it is shown."""
     match state.phase, event:
-        case Asking() as asking, Chosen(option, stamp) if asking.item.form is Form.CHOOSE:
-            return _chosen(state, asking, option, stamp)
+        case Asking() as asking, Chosen(option, stamp) if option in {each.id for each in asking.item.options}:
+            choose = _spotted if asking.item.form is Form.SPOT else _chosen
+            return choose(state, asking, option, stamp)
         case Asking() as asking, Typed(text, assessment, stamp) if asking.item.form is Form.TYPE:
             return _typed(state, asking, text, assessment, stamp)
         case Asking() as asking, HintAsked() if asking.hints < len(hints(asking.item)):
@@ -41,8 +43,8 @@ def step(state: Round, event: Event) -> tuple[Round, Effects]:
             return _skipped(state, phase, stamp)
         case Marking() as marking, SelfMarked(rebuttal, stamp):
             return _self_marked(state, marking, rebuttal, stamp)
-        case Feedback(), Continued():
-            return _next(state), ()
+        case Feedback(), Continued(reply):
+            return _next(state, reply), ()
         case Feedback(), Contested(stamp):
             return _contested(state, stamp)
         case _, Undone(stamp):
@@ -51,8 +53,6 @@ def step(state: Round, event: Event) -> tuple[Round, Effects]:
 
 
 def _chosen(state: Round, asking: Asking, option_id: str, stamp: Stamp) -> tuple[Round, Effects]:
-    if option_id not in {each.id for each in asking.item.options}:
-        return state, ()
     option = asking.item.option(option_id)
     rebuttal = option.id if option.kind is Kind.REBUTTAL else None
     best = asking.item.statement.best_strength
@@ -61,6 +61,19 @@ def _chosen(state: Round, asking: Asking, option_id: str, stamp: Stamp) -> tuple
         state, asking, stamp, verdict=verdict, rebuttal=rebuttal, choice=option.id, flaw=option.flaw or None
     )
     return _answered(state, asking, review)
+
+
+def _spotted(state: Round, asking: Asking, option_id: str, stamp: Stamp) -> tuple[Round, Effects]:
+    """Judge a verdict on a reply: right, a flaw seen but misnamed, or wrong."""
+    reply = asking.item.reply
+    right = reply.flaw or SOUND if reply else SOUND
+    misnamed = right != SOUND != option_id
+    verdict = Verdict.HIT if option_id == right else Verdict.PARTIAL if misnamed else Verdict.MISS
+    review = _review(state, asking, stamp, verdict=verdict, choice=option_id, flaw=None if right == SOUND else right)
+    strength = {Verdict.HIT: STRONGEST, Verdict.PARTIAL: WEAKEST}.get(verdict, 0)
+    return _answered(
+        state, asking, replace(review, strength=strength, best=STRONGEST, reply=reply.id if reply else None)
+    )
 
 
 def _typed(state: Round, asking: Asking, text: str, found: Assessment, stamp: Stamp) -> tuple[Round, Effects]:
@@ -72,6 +85,9 @@ def _typed(state: Round, asking: Asking, text: str, found: Assessment, stamp: St
     if asking.before and found.verdict in (Verdict.UNSURE, Verdict.MISS):
         # A second try that went astray does not cost what the first had earned.
         text, found = asking.before
+    if found.verdict is not Verdict.MISS and asking.item.statement.rebuttal(found.rebuttal or "") is None:
+        # In a duel, what was said before is no longer among the rebuttals.
+        found = replace(found, verdict=Verdict.MISS, reason=Reason.REPEATED)
     credited = found.rebuttal if found.verdict in (Verdict.HIT, Verdict.PARTIAL) else None
     review = _review(state, asking, stamp, verdict=found.verdict, rebuttal=credited, text=text, tries=tries)
     return _answered(state, asking, _with_assessment(review, found), found)
@@ -133,6 +149,7 @@ def _review(
         seconds=round(stamp.seconds, 1),
         skipped=skipped,
         self_marked=self_marked,
+        duel=state.duel is not None,
         fingerprint=state.fingerprint,
     )
 
@@ -155,8 +172,10 @@ def _answered(
     return replace(state, outcomes=(*state.outcomes, outcome), phase=Feedback()), (Save(review),)
 
 
-def _next(state: Round) -> Round:
+def _next(state: Round, reply: Item | None) -> Round:
     answered = len(state.outcomes)
+    if state.duel and reply and answered < state.duel.exchanges:
+        state = replace(state, items=(*state.items, reply))
     if answered == len(state.items):
         return replace(state, phase=Finished())
     return replace(state, phase=Asking(state.items[answered]))
@@ -182,5 +201,7 @@ def _undone(state: Round, stamp: Stamp) -> tuple[Round, Effects]:
         return state, ()
     last = state.outcomes[-1]
     taken_back = replace(last.review, id=stamp.id, at=stamp.at, undoes=last.review.id)
+    outcomes = state.outcomes[:-1]
+    items = state.items[: len(outcomes) + 1] if state.duel else state.items
     back = Asking(last.item, hints=last.review.hints)
-    return replace(state, outcomes=state.outcomes[:-1], phase=back), (Save(taken_back),)
+    return replace(state, items=items, outcomes=outcomes, phase=back), (Save(taken_back),)

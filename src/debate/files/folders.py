@@ -25,6 +25,10 @@ class Folders:
         return self.data / "decks"
 
     @property
+    def sources(self) -> Path:
+        return self.data / "sources"
+
+    @property
     def database(self) -> Path:
         return self.data / "reviews.sqlite3"
 
@@ -48,5 +52,15 @@ def find_folders(environment: Mapping[str, str]) -> Folders:
 
 def builtin_decks() -> Path:
     """Return the folder of the decks that come with the program."""
-    packed = Path(str(files("debate"))) / "decks"
-    return packed if packed.is_dir() else Path(__file__).parents[3] / "decks"
+    return _packed("decks")
+
+
+def builtin_sources() -> Path:
+    """Return the folder of the records of the works that the built-in decks draw on."""
+    return _packed("seeds")
+
+
+def _packed(name: str) -> Path:
+    """Return a folder of the wheel, or of the checkout where the program runs from one."""
+    packed = Path(str(files("debate"))) / name
+    return packed if packed.is_dir() else Path(__file__).parents[3] / name

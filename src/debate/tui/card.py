@@ -37,11 +37,12 @@ class Header(Horizontal):
     def show(self, words: Words, deck: Deck, state: Round) -> None:
         _ = words
         number = _("{number} of {total}", number=state.number, total=len(state.items))
-        score: list[Content | tuple[str, str]] = [(f"{number}  ", QUIET), strip(state), (f"  {total(_, state.score)}", "")]
-        if state.streak > 1:
-            score.append((_("  {count} in a row!", count=state.streak), LOUD))
+        streak = _("{count} in a row!", count=state.streak) if state.streak > 1 else ""
+        score = Content.assemble(
+            (f"{number}  ", QUIET), strip(state), f"  {total(_, state.score)}", (f"  {streak}", LOUD)
+        )
         self.query_one("#deck", Static).update(deck.title)
-        self.query_one("#score", Static).update(Content.assemble(*score))
+        self.query_one("#score", Static).update(score.rstrip())
 
 
 class Argument(Static):

@@ -18,11 +18,12 @@ from debate.tui.ink import MARK
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row to choose; a `heading` cannot be chosen, it only stands above others."""
+    """A row to choose. A `heading` cannot be chosen; a `wide` row is set apart where there is room."""
 
     text: Content | str
     label: str = ""
     heading: bool = False
+    wide: bool = False
 
 
 class Line(Horizontal):
@@ -47,6 +48,7 @@ class Line(Horizontal):
         self.display = True
         self.set_class(marked, "-marked")
         self.set_class(row.heading, "-heading")
+        self.set_class(row.wide, "-wide-row")
         if self.is_mounted:
             self._draw()
 

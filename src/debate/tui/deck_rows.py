@@ -41,6 +41,11 @@ def deck_row(words: Words, deck: Deck, progress: Progress, *, taken: bool, marke
     return Content("\n").join(lines)
 
 
+def about(text: Content, deck: Deck) -> Content:
+    """Return the row of a deck with what the deck says of itself."""
+    return Content.assemble(text, f"\n{deck.description}") if deck.description else text
+
+
 def bar(progress: Progress, ids: Sequence[str]) -> Content:
     """Return a bar of what is known, seen and left of `ids`."""
     known = _cells(progress.known(ids), len(ids))

@@ -6,27 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from textual.containers import VerticalGroup, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Static
 
 from debate.core.deck import Deck
-from debate.core.plan import Wish
 from debate.core.ports import Left
 from debate.core.round import Round
-from debate.tui import keys, knobs
+from debate.tui import knobs
 from debate.tui.base import KeyScreen
 from debate.tui.choices import Choices
-from debate.tui.decks import DecksScreen
-from debate.tui.home_rows import Entry, HomeRows, Known
+from debate.tui.home_keys import keys_of
+from debate.tui.home_rows import Entry, HomeRows, Known, read
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
-from debate.tui.settings import SettingsScreen
+from debate.tui.title import Title
 
-LOGO = """\
-█▀▀▄ █▀▀ █▀▀▄ ▄▀▀▄ ▀█▀ █▀▀
-█  █ █▀▀ █▀▀▄ █▀▀█  █  █▀▀
-█▄▄▀ █▄▄ █▄▄▀ █  █  █  █▄▄"""
+ROOMY = 32  # lines, as the -high of debate.tui.base
 
 
 class HomeScreen(KeyScreen):
@@ -40,9 +35,7 @@ class HomeScreen(KeyScreen):
         self.at = ""  # the name of the row that is marked; empty for the one to start with
 
     def body(self) -> Iterator[Widget]:
-        with VerticalGroup(id="title"):
-            yield Static(LOGO, id="logo", markup=False)
-            yield Static(id="tagline", markup=False)
+        yield Title()
         with VerticalScroll(id="list", can_focus=False):
             yield Choices()
 
@@ -54,13 +47,7 @@ class HomeScreen(KeyScreen):
         """Read how the decks stand, once they are there."""
         self.draw_all()
         if self.debate.shelf is not None:
-            self.debate.attempt(self._read, self._show_known)
-
-    def _read(self) -> Known:
-        shelf = self.debate.shelf or ()
-        decks = tuple(each.deck for each in shelf if each.deck is not None)
-        progress = tuple(self.game.progress(each) for each in decks)
-        return Known(decks, progress, self.game.left(), len(shelf) - len(decks))
+            self.debate.attempt(partial(read, self.game, self.debate.shelf), self._show_known)
 
     def _show_known(self, known: Known) -> None:
         self.known = known
@@ -71,7 +58,7 @@ class HomeScreen(KeyScreen):
 
     @property
     def rows(self) -> HomeRows:
-        return HomeRows(self.words, self.game.settings, self.known, self.topic)
+        return HomeRows(self.words, self.game.settings, self.known, self.topic, roomy=self.app.size.height >= ROOMY)
 
     @property
     def entry(self) -> Entry:
@@ -80,43 +67,13 @@ class HomeScreen(KeyScreen):
         return rows.entries[rows.place(self.at)]
 
     def draw(self) -> None:
-        _ = self.words
-        self.query_one("#tagline", Static).update(_("Answer real arguments.\nLearn why your answer holds."))
+        self.query_one(Title).show(self.words)
         rows = self.rows
         place = rows.place(self.at)
         self.query_one(Choices).show(rows.shown(place), place)
 
     def keys_now(self) -> list[Key]:
-        _ = self.words
-        start = _("go on") if isinstance(self.entry, Left) else _("start")
-        turning = 0 if isinstance(self.entry, Knob) else keys.HELP_ONLY
-        return [
-            Key(keys.ENTER, "Enter", start, self.go),
-            Key(keys.UP, "", "", partial(self.move, -1)),
-            Key(keys.DOWN, "↑↓", _("choose"), partial(self.move, 1), 2, _("go up and down; j and k do too")),
-            Key(keys.LEFT, "", "", partial(self.turn, -1)),
-            Key(keys.RIGHT, "←→", _("change"), partial(self.turn, 1), turning, _("change what is marked")),
-            *self._deck_keys(),
-            Key(("s",), "s", _("settings"), lambda: self.app.push_screen(SettingsScreen()), 1),
-            Key(
-                ("d",),
-                "d",
-                _("decks"),
-                lambda: self.app.push_screen(DecksScreen()),
-                1,
-                _("decks, and what is wrong with them"),
-            ),
-            Key(("q",), "q", _("stop"), self.app.exit),
-        ]
-
-    def _deck_keys(self) -> list[Key]:
-        _ = self.words
-        decks = self.known.decks if self.known else ()
-        if not isinstance(self.entry, Deck) or len(decks) == 1:
-            return []
-        return [
-            Key(("space",), _("Space"), _("take"), self.take_marked, 1, _("take this deck, and set the round below"))
-        ]
+        return keys_of(self)
 
     def on_choices_clicked(self, message: Choices.Clicked) -> None:
         self.at = self.rows.name(self.query_one(Choices).marked or 0)
@@ -160,7 +117,7 @@ class HomeScreen(KeyScreen):
         elif deck := entry if isinstance(entry, Deck) else self.rows.taken:
             if deck.id != self.game.settings.deck:
                 self.debate.change(replace(self.game.settings, deck=deck.id))
-            self.debate.play(deck, self.wish(deck))
+            self.debate.play(deck, self.rows.wish(deck))
 
     def resume(self, left: Left) -> None:
         self.debate.attempt(self.game.resume, partial(self._resumed, left.deck))
@@ -169,7 +126,4 @@ class HomeScreen(KeyScreen):
         if state is None:
             self.read()
         else:
-            self.debate.show_round(deck, self.wish(deck), state)
-
-    def wish(self, deck: Deck) -> Wish:
-        return HomeRows(self.words, self.game.settings, self.known, self.topic).wish(deck)
+            self.debate.show_round(deck, self.rows.wish(deck), state)

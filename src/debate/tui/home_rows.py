@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from debate.core.deck import Deck
 from debate.core.plan import Mode, Wish
-from debate.core.ports import Left
+from debate.core.ports import Game, Left
 from debate.core.progress import Progress
 from debate.core.settings import Settings
+from debate.core.shelf import DeckFile
 from debate.locale import Words
 from debate.tui import knobs
 from debate.tui.choices import Row
-from debate.tui.deck_rows import deck_row, resume_row
+from debate.tui.deck_rows import about, deck_row, resume_row
 from debate.tui.knobs import Knob
 
 Entry = Left | Deck | Knob | str  # a text is a heading
@@ -28,11 +30,20 @@ class Known:
     faulty: int = 0
 
 
+def read(game: Game, shelf: Sequence[DeckFile]) -> Known:
+    """Read how the decks of `shelf` stand. Raises NotSavedError."""
+    decks = tuple(each.deck for each in shelf if each.deck is not None)
+    progress = tuple(game.progress(each) for each in decks)
+    return Known(decks, progress, game.left(), len(shelf) - len(decks))
+
+
 class HomeRows:
     """The rows for one moment: `entries` are what they stand for, in order."""
 
-    def __init__(self, words: Words, settings: Settings, known: Known | None, topic: str) -> None:
-        self.words, self.settings, self.known, self.topic = words, settings, known, topic
+    def __init__(
+        self, words: Words, settings: Settings, known: Known | None, topic: str, *, roomy: bool = False
+    ) -> None:
+        self.words, self.settings, self.known, self.topic, self.roomy = words, settings, known, topic, roomy
         self.decks = known.decks if known else ()
         self.entries: list[Entry] = [*self._left(), *self._shelf(), *self._knobs()]
 
@@ -96,11 +107,12 @@ class HomeRows:
     def _row(self, entry: Entry, marked: bool) -> Row:
         match entry:
             case Left():
-                return Row(resume_row(self.words, entry, marked=marked))
+                return Row(resume_row(self.words, entry, marked=marked), wide=True)
             case Deck():
                 progress = self.known.progress[self.decks.index(entry)] if self.known else Progress({})
                 taken = entry is self.taken
-                return Row(deck_row(self.words, entry, progress, taken=taken, marked=marked))
+                text = deck_row(self.words, entry, progress, taken=taken, marked=marked)
+                return Row(about(text, entry) if self.roomy and taken else text, wide=True)
             case Knob():
                 return Row(entry.content(12, marked=marked))
             case heading:

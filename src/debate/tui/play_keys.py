@@ -19,7 +19,7 @@ def keys_of(screen: RoundScreen) -> list[Key]:
     match screen.state.phase:
         case Feedback():
             return [*_reading(screen), *_common(screen)]
-        case Asking() if screen.typing and screen.focused is not None:
+        case Asking() if screen.writing:
             return _writing(screen)
         case Asking() if screen.typing:
             _ = screen.words
@@ -29,11 +29,11 @@ def keys_of(screen: RoundScreen) -> list[Key]:
 
 def _choosing(screen: RoundScreen) -> list[Key]:
     _ = screen.words
-    places = range(len(screen.rows))
+    places = range(screen.options)
     more = _("choose an answer; j, k, a-d and & é \" ' do it too, and the mouse")
     return [
-        Key(keys.UP, "", "", partial(screen.move, -1)),
-        Key(keys.DOWN, f"↑↓ 1-{len(places)}", _("choose"), partial(screen.move, 1), help=more),
+        Key(keys.UP, "", "", partial(screen.table.choices.move, -1)),
+        Key(keys.DOWN, f"↑↓ 1-{len(places)}", _("choose"), partial(screen.table.choices.move, 1), help=more),
         *(Key(keys.place_names(place), "", "", partial(screen.point, place)) for place in places),
         Key(keys.ENTER, "Enter", _("answer"), screen.answer, help=_("give the answer that is marked")),
     ]
@@ -49,7 +49,7 @@ def _writing(screen: RoundScreen) -> list[Key]:
             ("escape", "tab"),
             "Esc",
             _("skip, undo, leave"),
-            screen.stop_writing,
+            lambda: screen.set_focus(None),
             help=_("out of the field, to skip, undo or leave"),
         ),
     ]
@@ -67,8 +67,8 @@ def _reading(screen: RoundScreen) -> list[Key]:
     contest = Key(("c",), "c", _("my answer was right"), lambda: screen.send(Contested(screen.stamp())), 1)
     return [
         on,
-        Key((*keys.DOWN, "pagedown"), "↑↓", _("read on"), partial(screen.scroll_by, 3), 3),
-        Key((*keys.UP, "pageup"), "", "", partial(screen.scroll_by, -3)),
+        Key((*keys.DOWN, "pagedown"), "↑↓", _("read on"), partial(screen.table.read_on, 3), 3),
+        Key((*keys.UP, "pageup"), "", "", partial(screen.table.read_on, -3)),
         *([contest] if review.text and not review.contested and not review.strongest else []),
     ]
 

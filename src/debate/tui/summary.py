@@ -77,7 +77,11 @@ class SummaryScreen(KeyScreen):
 
     def undo(self) -> None:
         back = partial(self.game.advance, self.state, Undone(self.game.stamp(0)))
-        self.debate.attempt(back, partial(self.debate.show_round, self.deck, self.wish))
+        self.debate.attempt(back, self._undone)
+
+    def _undone(self, state: Round) -> None:
+        self.debate.drafts[state.session, len(state.outcomes)] = self.state.outcomes[-1].review.text or ""
+        self.debate.show_round(self.deck, self.wish, state)
 
     def scroll_by(self, by: int) -> None:
         self.query_one("#table").scroll_relative(y=by, animate=False)

@@ -12,34 +12,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import exp, log
 
-from debate.core.marking.evidence import ELSEWHERE, FLAWED, PROMPT, RIVALS, SAME_SIDE, Evidence
+from debate.core.marking.evidence import Evidence
 
-ACCEPT = 0.65  # from here on an answer is credited
-DOUBT = 0.3  # from here on the student is asked
+ACCEPT = 0.5  # from here on an answer is credited: right more likely than not
+DOUBT = 0.2  # from here on the student is asked: calling a good answer wrong is worse
+SUSPECT = 0.3  # turned round with this probability, an answer is not credited unasked
+REVERSED = 0.6  # from here on it is said to argue the other way
 
 _LONG = 3.2  # log of the number of content words from which length says nothing more
-_LENGTHEN = 0.25  # power of the length by which long answers make up for being diluted
+_LENGTHEN = 0.5  # power of the length by which long answers make up for being diluted
 
 MAKES = {
-    "bias": -13.81,
-    "similarity": 4.97,  # how near its three nearest texts are
-    "ideas": -2.24,  # beside the margins, which hold the ideas too
-    "margin": 9.01,  # how much nearer than the next rebuttal
-    "over prompt": 1.17,  # how much nearer than the prompt: else an echo
-    "over same-side": 1.18,
-    "over elsewhere": 3.18,
-    "over flawed": 6.57,
-    "function": 8.93,  # share of function words: a list of key words has none
-    "length": 2.8,  # a couple of words hardly make a point
+    "bias": -11.78,
+    "similarity": 4.36,  # how near its nearest texts are
+    "margin": 6.62,  # how much nearer than the next rebuttal
+    "over rival": 8.44,  # how much nearer than the best of prompt, own side, elsewhere, flaws
+    "function": 8.38,  # share of function words: a list of key words has none
+    "length": 2.12,  # a couple of words hardly make a point
 }
 TURNS = {
-    "bias": -5.2,
-    "against": 1.88,
-    "stressed against": 3.34,
-    "stress": 0.84,
-    "balance": -0.53,
-    "stress near": 7.34,
-    "against near": 13.71,
+    "bias": -5.14,
+    "against": 2.35,  # words in common whose signs differ
+    "stressed against": 2.55,  # the same, with stress ("juist niet")
+    "balance": -2.2,  # from -1, all signs differ, to 1, all agree
+    "stress near": 13.39,  # stress in an answer that is close to the rebuttal's words
 }
 
 
@@ -62,30 +58,24 @@ def _nearness(evidence: Evidence, key: str) -> dict[str, float]:
     candidate = evidence.rebuttals[key]
     stretch = (1.0 + evidence.content) ** _LENGTHEN
     others = [other.score for other in evidence.rebuttals.values() if other is not candidate]
-    best = {kind: evidence.rivals[kind][0].score if evidence.rivals[kind] else 0.0 for kind in RIVALS}
+    rivals = [several[0].score for several in evidence.rivals.values() if several]
     return {
         "similarity": candidate.similarity * stretch,
-        "ideas": candidate.ideas,
         "margin": (candidate.score - max(others, default=0.0)) * stretch,
-        "over prompt": candidate.score - best[PROMPT],
-        "over same-side": candidate.score - best[SAME_SIDE],
-        "over elsewhere": candidate.score - best[ELSEWHERE],
-        "over flawed": candidate.score - best[FLAWED],
+        "over rival": candidate.score - max(rivals, default=0.0),
         "function": 1.0 - evidence.content / len(evidence.words),
         "length": min(_LONG, log(1.0 + evidence.content)),
     }
 
 
 def _opposition(evidence: Evidence, key: str) -> dict[str, float]:
-    polarity, similarity = evidence.polarity[key], evidence.rebuttals[key].similarity
+    polarity = evidence.polarity[key]
     per_word = 10.0 / (1.0 + evidence.content)
     return {
         "against": polarity.opposite * per_word,
         "stressed against": polarity.stressed * per_word,
-        "stress": len(evidence.stress) * per_word,
         "balance": polarity.balance,
-        "stress near": len(evidence.stress) * similarity,
-        "against near": max(0.0, -polarity.balance) * similarity,
+        "stress near": len(evidence.stress) * evidence.rebuttals[key].similarity,
     }
 
 

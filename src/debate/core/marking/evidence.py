@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from debate.core.deck import Deck, Statement
 from debate.core.marking.features import STEM, count, weigh
@@ -17,8 +18,9 @@ REBUTTAL, PROMPT, SAME_SIDE, ELSEWHERE, FLAWED = "rebuttal", "prompt", "same-sid
 RIVALS = (PROMPT, SAME_SIDE, ELSEWHERE, FLAWED)
 
 _SHARED = 0.33  # what a word keeps of its weight where the prompt itself uses it
-_NEAREST = 3  # a candidate is as near as the mean of its nearest texts
-_IDEAS = 0.3  # weight of the ideas beside the similarity
+_NAMED = 6  # rivals kept of each kind
+_NEAREST = 5  # a candidate is as near as the mean of its nearest texts
+_IDEAS = 0.2  # weight of the ideas beside the similarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +68,35 @@ def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) 
     plain, shared = _nearness(knowledge, words, own)
     found = knowledge.terms.find(words)
     ideas = idea_scores(found, knowledge.entries, own)
-    answers = {rebuttal.id for rebuttal in statement.rebuttals}
-    near: dict[str, list[float]] = {}
-    rebuttals: dict[str, Candidate] = {}
-    rivals: dict[str, list[Candidate]] = {kind: [] for kind in RIVALS}
-    for key, entry in knowledge.entries.items():
-        texts = plain[entry.start : entry.end]
-        if key in answers:
-            less = shared[entry.start : entry.end]
-            near[key] = [whole - (1.0 - _SHARED) * part for whole, part in zip(texts, less, strict=True)]
-            rebuttals[key] = _candidate(entry, REBUTTAL, near[key], ideas)
-        else:
-            kind = _kind(deck, statement, entry)
-            rivals[kind].append(_candidate(entry, kind, texts, ideas))
-    for several in rivals.values():
-        several.sort(key=_by_score)
+    answers = [rebuttal.id for rebuttal in statement.rebuttals]
+    near = {key: _damped(plain, shared, knowledge.entries[key]) for key in answers}
+    rebuttals = {key: _candidate(knowledge.entries[key], REBUTTAL, near[key], ideas) for key in answers}
     stress = stressed_clauses(words, answer, knowledge.reader.language)
-    return Evidence(words, rebuttals, rivals, near, found, _polarity(knowledge, words, answers, own, stress), stress)
+    return Evidence(
+        words,
+        rebuttals,
+        _rivals(knowledge, deck, statement, plain, ideas),
+        near,
+        found,
+        _polarity(knowledge, words, answers, own, stress),
+        stress,
+    )
 
 
-def _nearness(
-    knowledge: Knowledge, words: Sequence[Word], own: frozenset[str]
-) -> tuple[list[float], list[float]]:
+def _rivals(
+    knowledge: Knowledge, deck: Deck, statement: Statement, plain: Sequence[float], ideas: Mapping[str, float]
+) -> dict[str, list[Candidate]]:
+    """Return for each kind of rival the strongest few, best first."""
+    rivals: dict[str, list[Candidate]] = {kind: [] for kind in RIVALS}
+    answers = {rebuttal.id for rebuttal in statement.rebuttals}
+    for key, entry in knowledge.entries.items():
+        if key not in answers:
+            kind = _kind(deck, statement, entry)
+            rivals[kind].append(_candidate(entry, kind, plain[entry.start : entry.end], ideas))
+    return {kind: nsmallest(_NAMED, several, key=_by_score) for kind, several in rivals.items()}
+
+
+def _nearness(knowledge: Knowledge, words: Sequence[Word], own: frozenset[str]) -> tuple[list[float], list[float]]:
     """Return the similarity of every text, and the part of it that is due to words of the prompt."""
     plain = [0.0] * len(knowledge.texts)
     shared = plain[:]
@@ -101,8 +110,14 @@ def _nearness(
     return plain, shared
 
 
+def _damped(plain: Sequence[float], shared: Sequence[float], entry: Entry) -> list[float]:
+    """Return the similarity of an entry's texts, words of the prompt keeping a third of their weight."""
+    texts = zip(plain[entry.start : entry.end], shared[entry.start : entry.end], strict=True)
+    return [whole - (1.0 - _SHARED) * part for whole, part in texts]
+
+
 def _candidate(entry: Entry, kind: str, texts: Sequence[float], ideas: Mapping[str, float]) -> Candidate:
-    nearest = sorted(texts, reverse=True)[:_NEAREST]
+    nearest = texts if len(texts) == 1 else sorted(texts, reverse=True)[:_NEAREST]
     similarity = sum(nearest) / len(nearest)
     found = ideas.get(entry.id, 0.0)
     return Candidate(entry, kind, similarity, found, similarity + _IDEAS * found)
@@ -122,7 +137,7 @@ def _kind(deck: Deck, statement: Statement, entry: Entry) -> str:
 
 
 def _polarity(
-    knowledge: Knowledge, words: Sequence[Word], answers: set[str], own: frozenset[str], stress: frozenset[int]
+    knowledge: Knowledge, words: Sequence[Word], answers: Sequence[str], own: frozenset[str], stress: frozenset[int]
 ) -> dict[str, Polarity]:
     clauses = clauses_of(words)
     weights = {}

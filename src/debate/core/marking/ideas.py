@@ -70,12 +70,12 @@ class TermIndex:
         where: dict[str, list[Word]] = {}
         for word in words:
             where.setdefault(word.stem if word.content else word.form, []).append(word)
-        found = []
-        for stem in where:
-            for term in self._by_stem.get(stem, ()):
-                if all(part in where for part in term.stems):
-                    found.append(_found(term, where))
-        return found
+        return [
+            _found(term, where)
+            for stem in where
+            for term in self._by_stem.get(stem, ())
+            if all(part in where for part in term.stems)
+        ]
 
 
 def _found(term: Term, where: Mapping[str, Sequence[Word]]) -> Found:
@@ -84,9 +84,7 @@ def _found(term: Term, where: Mapping[str, Sequence[Word]]) -> Found:
     return Found(term, words, term.weight * (1.0 if complete else _BARE))
 
 
-def idea_scores(
-    found: Sequence[Found], owners: Mapping[str, HasIdeas], own: frozenset[str]
-) -> dict[str, float]:
+def idea_scores(found: Sequence[Found], owners: Mapping[str, HasIdeas], own: frozenset[str]) -> dict[str, float]:
     """Return for each point of which something was found how much of its ideas, from 0 to about 1.
 
     `own` holds the features of the prompt: a term made of its words counts half.

@@ -110,7 +110,7 @@ def _idf(counts: Sequence[Counts]) -> dict[str, float]:
             frequency.update(half.keys())
     dull = max(_FEW, _COMMON * len(counts))
     return {
-        feature: 0.0 if number > dull and not feature.startswith(STEM) else rarity(len(counts), number)
+        feature: 0.0 if number > dull and feature[0] != STEM else round(rarity(len(counts), number), 4)
         for feature, number in frequency.items()
     }
 

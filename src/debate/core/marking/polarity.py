@@ -64,8 +64,12 @@ def claims_of(
     """Collect the clauses of the texts that say a point, and of the phrases that deny it."""
     by_stem: dict[str, list[int]] = {}
     lengths: list[float] = []
-    turned = [(clause, sign) for texts, sign in ((said, 1), (denied, -1)) for words in texts
-              for clause in clauses_of(words).values()]
+    turned = [
+        (clause, sign)
+        for texts, sign in ((said, 1), (denied, -1))
+        for words in texts
+        for clause in clauses_of(words).values()
+    ]
     for number, (clause, turn) in enumerate(turned, 1):
         for stem, sign in clause.items():
             by_stem.setdefault(stem, []).append(number * sign * turn)

@@ -37,9 +37,7 @@ def clauses(marks: Sequence[Mark], language: Language) -> list[int]:
     return placed
 
 
-def signs(
-    marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool], language: Language
-) -> list[int]:
+def signs(marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool], language: Language) -> list[int]:
     """Return for each word 1, or -1 where an odd number of negations reaches it."""
     parity = _parity(marks, placed, language)
     turned, reaching = [], -1
@@ -99,9 +97,7 @@ def _asked(marks: Sequence[Mark], placed: Sequence[int]) -> set[int]:
     return asked
 
 
-def _retracted(
-    turned: Sequence[int], marks: Sequence[Mark], placed: Sequence[int], language: Language
-) -> list[int]:
+def _retracted(turned: Sequence[int], marks: Sequence[Mark], placed: Sequence[int], language: Language) -> list[int]:
     """Turn the clause before a "nee" or "welnee" that opens a sentence or follows "maar"."""
     result = list(turned)
     for number, mark in enumerate(marks[1:], 1):

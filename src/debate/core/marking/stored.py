@@ -47,10 +47,12 @@ def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
         data["idf"],
         {key: frozenset(features) for key, features in data["own"].items()},
         {key: Claims(by_stem, lengths) for key, (by_stem, lengths) in data["claims"].items()},
-        TermIndex([
-            Term(point, idea, text, tuple(stems), negative, weight)
-            for point, idea, text, stems, negative, weight in data["terms"]
-        ]),
+        TermIndex(
+            [
+                Term(point, idea, text, tuple(stems), negative, weight)
+                for point, idea, text, stems, negative, weight in data["terms"]
+            ]
+        ),
     )
 
 

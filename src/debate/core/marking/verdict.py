@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from debate.core.assessment import IdeaFound, Reason, Verdict
-from debate.core.marking.confidence import ACCEPT, DOUBT, turned
+from debate.core.marking.confidence import ACCEPT, DOUBT, REVERSED, SUSPECT, turned
 from debate.core.marking.evidence import ELSEWHERE, FLAWED, PROMPT, SAME_SIDE, Candidate, Evidence
 
 _FEW = 3  # with fewer content words nothing is claimed
 _KEY_WORDS = 0.15  # with a smaller share of function words it is a list of key words
 _NEAR = 0.2  # a rival must score at least this to be named
-_REVERSED = 0.5  # from here on an answer is said to argue the other way
 
 _REASONS = {
     PROMPT: Reason.ECHO,
@@ -24,10 +23,18 @@ Judgement = tuple[Verdict, Reason, str | None]  # the id is what the reason spea
 
 
 def judge(
-    evidence: Evidence, best: str, confidence: float, values: dict[str, float], ideas: Sequence[IdeaFound]
+    evidence: Evidence, best: str, confidence: float, values: Mapping[str, float], ideas: Sequence[IdeaFound]
 ) -> Judgement:
-    """Return verdict, reason and what the reason is about, for the rebuttal `best` that comes nearest."""
-    if confidence >= ACCEPT:
+    """Return verdict, reason and what the reason is about, for the rebuttal `best` that comes nearest.
+
+    `values` are its features, `ideas` those of its ideas.
+    """
+    if evidence.content < _FEW:
+        return Verdict.MISS, Reason.NO_CLAIM, None
+    reversal = turned(values)
+    if reversal >= REVERSED and evidence.rebuttals[best].score >= _NEAR:
+        return Verdict.MISS, Reason.REVERSED, best
+    if confidence >= ACCEPT and reversal < SUSPECT:
         if any(idea.must and not idea.found for idea in ideas):
             return Verdict.PARTIAL, Reason.INCOMPLETE, None
         return Verdict.HIT, Reason.COMPLETE, None
@@ -36,14 +43,11 @@ def judge(
     return _refuse(evidence, best, values)
 
 
-def _refuse(evidence: Evidence, best: str, values: dict[str, float]) -> Judgement:
-    if evidence.content < _FEW or values["function"] < _KEY_WORDS:
+def _refuse(evidence: Evidence, best: str, values: Mapping[str, float]) -> Judgement:
+    if values["function"] < _KEY_WORDS:
         return Verdict.MISS, Reason.NO_CLAIM, None
     rival = strongest(evidence)
-    own = evidence.rebuttals[best].score
-    if own >= _NEAR and turned(values) >= _REVERSED:
-        return Verdict.MISS, Reason.REVERSED, best
-    if rival is not None and rival.score > max(_NEAR, own):
+    if rival is not None and rival.score > max(_NEAR, evidence.rebuttals[best].score):
         return Verdict.MISS, _REASONS[rival.kind], rival.entry.id
     return Verdict.MISS, Reason.UNKNOWN, None
 

@@ -22,8 +22,11 @@ class Vocabulary:
 
     def __init__(self, forms: Iterable[str]) -> None:
         self._forms = frozenset(forms)
+        lengths: dict[int, list[str]] = {}
+        for form in sorted(self._forms):
+            lengths.setdefault(len(form), []).append(form)
         self._choices = {
-            (length, edits): [form for form in sorted(self._forms) if abs(len(form) - length) <= edits]
+            (length, edits): [form for near in range(-edits, edits + 1) for form in lengths.get(length + near, ())]
             for edits in (1, 2)
             for length in range(_SHORTEST, _LONGEST + 1)
         }

@@ -9,7 +9,8 @@ from random import Random
 import pytest
 from rapidfuzz import fuzz
 
-from debate.core.item import Form, Item, Kind, Option, can_choose, make_item
+from debate.core.draw import can_choose, make_item
+from debate.core.item import Form, Item, Kind, Option
 from debate.files.deck_file import read_deck
 from tests.builders import deck, statement
 

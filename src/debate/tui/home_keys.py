@@ -1,0 +1,52 @@
+"""The keys of the home screen, by what is marked on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from debate.core.deck import Deck
+from debate.core.ports import Left
+from debate.tui import keys
+from debate.tui.decks import DecksScreen
+from debate.tui.keys import Key
+from debate.tui.knobs import Knob
+from debate.tui.settings import SettingsScreen
+
+if TYPE_CHECKING:
+    from debate.tui.home import HomeScreen
+
+
+def keys_of(screen: HomeScreen) -> list[Key]:
+    """Return what can be pressed now, the most needed first."""
+    _ = screen.words
+    start = _("go on") if isinstance(screen.entry, Left) else _("start")
+    return [
+        Key(keys.ENTER, "Enter", start, screen.go),
+        Key(keys.UP, "", "", partial(screen.move, -1)),
+        Key(keys.DOWN, "↑↓", _("choose"), partial(screen.move, 1), 2, _("go up and down; j and k do too")),
+        *_changing(screen),
+        *_ways(screen),
+    ]
+
+
+def _changing(screen: HomeScreen) -> list[Key]:
+    _, entry = screen.words, screen.entry
+    turning = 0 if isinstance(entry, Knob) else keys.HELP_ONLY
+    decks = screen.known.decks if screen.known else ()
+    taking = isinstance(entry, Deck) and len(decks) > 1
+    take = Key(("space",), _("Space"), _("take"), screen.take_marked, 1, _("take this deck, and set the round below"))
+    return [
+        Key(keys.LEFT, "", "", partial(screen.turn, -1)),
+        Key(keys.RIGHT, "←→", _("change"), partial(screen.turn, 1), turning, _("change what is marked")),
+        *([take] if taking else []),
+    ]
+
+
+def _ways(screen: HomeScreen) -> list[Key]:
+    _, push = screen.words, screen.app.push_screen
+    return [
+        Key(("s",), "s", _("settings"), lambda: push(SettingsScreen()), 1),
+        Key(("d",), "d", _("decks"), lambda: push(DecksScreen()), 1, _("decks, and what is wrong with them")),
+        Key(("q",), "q", _("stop"), screen.app.exit),
+    ]
