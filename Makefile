@@ -32,7 +32,8 @@ translations: $(VENV)/dev-installed
 	$(BIN)/python tools/translations.py
 
 bench: $(VENV)/dev-installed
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/first_frame.py
+	$(BIN)/python benchmarks/marking.py
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -27,6 +27,7 @@ from debate.core.step import step
 from debate.core.wording import N_, message
 from debate.files.folders import Folders
 from debate.files.library import read_library
+from debate.files.marker_cache import ready_marker
 from debate.files.settings import read_settings, write_settings
 from debate.files.store import OpenSession, Store
 
@@ -155,7 +156,7 @@ class LocalGame:
 
     def _marker(self, deck: Deck) -> Marker:
         if deck.fingerprint not in self._markers:
-            self._markers[deck.fingerprint] = Marker(deck)
+            self._markers[deck.fingerprint] = ready_marker(deck, self.folders.cache)
         return self._markers[deck.fingerprint]
 
     def _known_reviews(self) -> list[Review]:

@@ -36,7 +36,9 @@ class Player:
         await self.pilot.pause()
 
     async def write(self, text: str) -> None:
-        self.app.screen.query_one(AnswerBox).text = text
+        box = self.app.screen.query_one(AnswerBox)
+        box.text = text
+        box.move_cursor(box.document.end)
         await self.press("enter")
 
     def on(self, screen: type[S]) -> S:

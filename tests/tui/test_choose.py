@@ -40,7 +40,8 @@ def test_a_whole_game_with_the_keyboard() -> None:
         assert isinstance(player.phase, Feedback)
         assert "✓ HIT" in player.text
         assert "10 points" in player.text
-        await player.press("enter", key_of_flawed(player), "enter")
+        await player.press("enter")
+        await player.press(key_of_flawed(player), "enter")
         assert "✗ MISS" in player.text
         assert "The strongest answer" in player.text
         await player.press("enter")
@@ -205,7 +206,8 @@ def test_again_only_what_was_missed() -> None:
     game = FakeGame()
 
     async def script(player: Player) -> None:
-        await player.press("enter", key_of_best(player), "enter", "enter")
+        await player.press("enter")
+        await player.press(key_of_best(player), "enter", "enter")
         missed = player.on(RoundScreen).state.items[1].statement.id
         await player.press(key_of_flawed(player), "enter", "enter")
         assert "Enter again, only what you missed" in player.footer
@@ -235,7 +237,8 @@ def test_a_flawless_round_offers_a_new_one() -> None:
 
 def test_the_other_options_are_explained() -> None:
     async def script(player: Player) -> None:
-        await player.press("enter", key_of_best(player), "enter", "pagedown", "pagedown", "pagedown")
+        await player.press("enter")
+        await player.press(key_of_best(player), "enter", "pagedown", "pagedown", "pagedown")
         assert "The other options" in player.text
         assert "Nothing leads there." in player.text or "It is about people, not about roads." in player.text
 
@@ -244,7 +247,9 @@ def test_the_other_options_are_explained() -> None:
 
 def test_a_streak_is_told() -> None:
     async def script(player: Player) -> None:
-        await player.press("enter", key_of_best(player), "enter", "enter", key_of_best(player), "enter")
+        await player.press("enter")
+        await player.press(key_of_best(player), "enter", "enter")
+        await player.press(key_of_best(player), "enter")
         assert "2 in a row!" in player.text
 
     play(script)

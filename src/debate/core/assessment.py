@@ -74,7 +74,8 @@ class Assessment:
     `miss` too, where one stands out). `confidence` is the calibrated probability, in
     [0, 1], that the answer makes that rebuttal. `about` is the id that `reason` speaks
     of: a flawed move, a statement of the own side, the misplaced statement. `scores`
-    holds every rebuttal of the card, best first, then the strongest other candidates.
+    holds every rebuttal of the card, first the one the answer is about (whichever way it
+    argues), then the strongest other candidates.
     """
 
     verdict: Verdict

@@ -74,11 +74,15 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Rebuttal:
-    """A point that attacks a statement, with a strength from 1 to 3 and a reason."""
+    """A point that attacks a statement, with a strength from 1 to 3 and a reason.
+
+    One that `concedes` grants the statement's premise and turns it against the conclusion.
+    """
 
     point: Point
     strength: int = 2
     why: str = ""
+    concedes: bool = False
 
     @property
     def id(self) -> str:

@@ -178,7 +178,7 @@ class _Builder:
     def _rebuttal(self, name: str, entry: Entry) -> Rebuttal:
         by = entry.get("by")
         point = self.points[by] if by is not None else _point(name, entry)
-        return Rebuttal(point, entry.get("strength", 2), entry.get("why", ""))
+        return Rebuttal(point, entry.get("strength", 2), entry.get("why", ""), entry.get("concedes", False))
 
 
 def _numbered(entries: list[Entry], pattern: str) -> list[tuple[str, Entry]]:

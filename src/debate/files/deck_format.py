@@ -49,6 +49,7 @@ _REBUTTAL = Record(
         Field("id", _ID, "An id of its own, for a rebuttal with a text (progress hangs on it)."),
         Field("strength", Whole(1, 3), "3 the strongest there is, 2 valid but partial (default), 1 easily answered."),
         Field("why", _SAID, "Why it is that strong against this statement."),
+        Field("concedes", Flag(), "Whether it grants the premise and turns it (default false)."),
         *_KNOWLEDGE,
     ),
     short="text",

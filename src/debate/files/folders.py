@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 
 _APP = "debate"
 
@@ -19,6 +19,7 @@ class Folders:
     data: Path
     config: Path
     log: Path
+    cache: Path
 
     @property
     def decks(self) -> Path:
@@ -46,8 +47,13 @@ def find_folders(environment: Mapping[str, str]) -> Folders:
     home = environment.get("DEBATE_HOME")
     if home:
         root = Path(home).expanduser().absolute()
-        return Folders(root, root, root)
-    return Folders(user_data_path(_APP, False), user_config_path(_APP, False), user_log_path(_APP, False))
+        return Folders(root, root, root, root / "cache")
+    return Folders(
+        user_data_path(_APP, False),
+        user_config_path(_APP, False),
+        user_log_path(_APP, False),
+        user_cache_path(_APP, False),
+    )
 
 
 def builtin_decks() -> Path:

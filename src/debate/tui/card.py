@@ -123,5 +123,7 @@ def spare_lines(size: Size, argument: str, said: Sequence[Block], rows: Sequence
     """Return how many lines a card leaves empty on a screen of `size`, with nothing set apart."""
     width = min(size.width, WIDEST)
     texts = [(argument, 4), *((block.text.plain, 4) for block in said), *((str(row.text), 8) for row in rows)]
-    used = sum(len(wrap(line, width - edge)) or 1 for text, edge in texts for line in text.split("\n"))
+    used = sum(
+        len(wrap(line, width - edge, break_on_hyphens=False)) or 1 for text, edge in texts for line in text.split("\n")
+    )
     return size.height - FRAME - used

@@ -50,11 +50,12 @@ def changed(settings: Settings, knob: Knob, by: int) -> Settings:
 
 def mode_knob(words: Words, settings: Settings) -> Knob:
     _ = words
-    names = {"mix": _("Mix"), "choose": _("Choose"), "type": _("Type")}
+    names = {"mix": _("Mix"), "choose": _("Choose"), "type": _("Type"), "spot": _("Spot")}
     notes = {
         "mix": _("choose first, type once you know it"),
         "choose": _("pick the strongest of four answers"),
         "type": _("answer in your own words"),
+        "spot": _("is this reply sound, or flawed?"),
     }
     options = [(mode, names[mode]) for mode in MODES]
     return Knob("mode", _("How"), options, settings.mode, notes[settings.mode])

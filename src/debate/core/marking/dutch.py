@@ -7,7 +7,7 @@ from debate.core.marking.language import Language, pairs, words
 
 _OPPOSITES = pairs("""
     dalen=stijgen zakken=stijgen afnemen=stijgen verminderen=stijgen krimpen=groeien slinken=groeien
-    inkrimpen=groeien slechter=beter erger=beter slecht=goed verslechteren=verbeteren
+    inkrimpen=groeien slecht=goed erger=goed verslechteren=verbeteren
     achteruitgaan=verbeteren zwak=sterk verzwakken=versterken duur=goedkoop smal=breed moeilijk=makkelijk
     lastig=makkelijk ongelijk=gelijk onduidelijk=duidelijk onmogelijk=mogelijk oneerlijk=eerlijk onvrij=vrij
     onvrijer=vrij onveilig=veilig ongeschoold=geschoold verliezen=winnen gesloten=open uitsluiten=toelaten
@@ -40,7 +40,7 @@ _STRESS = frozenset(
     }
     | {f"{how} {what}" for how in ("juist", "net") for what in ("wel", "meer", "minder")}
     | {"wel degelijk", "geen enkel", "geen enkele", "geen geld", "niet waar", "nog altijd"}
-    | words("nooit nergens niemand welnee integendeel perfect allerminst geenszins")
+    | words("nooit nergens welnee integendeel perfect allerminst geenszins")
 )
 
 DUTCH = Language(
@@ -54,6 +54,7 @@ DUTCH = Language(
     cancelling=words("zonder"),
     not_negation=frozenset({("niet", "alleen"), ("niet", "enkel")}),
     breaks=words("maar en want dus omdat terwijl zodat hoewel of als dan toch echter tenzij indien zodra zolang toen"),
+    subordinating=words("omdat terwijl zodat hoewel als tenzij indien zodra zolang toen"),
     sharing=words("of noch"),
     contrast=words("maar toch echter nochtans tegelijk niettemin desondanks"),
     retractors=words("nee neen welnee integendeel onzin nonsens"),

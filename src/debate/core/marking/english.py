@@ -51,10 +51,11 @@ ENGLISH = Language(
     cancelling=words("without"),
     not_negation=frozenset({("not", "only"), ("not", "just"), ("not", "merely")}),
     breaks=words("but and because so although while if when though unless since"),
+    subordinating=words("because although while if when though unless since"),
     sharing=words("or nor"),
     contrast=words("but however yet still nevertheless though"),
     retractors=words("no nonsense"),
-    stress=words("never nobody nowhere perfectly")
+    stress=words("never nowhere perfectly")
     | {"not at", "certainly not", "really not", "just not", "no single", "not true", "absolutely not"},
     stressable=words("not no never more less do does is are can"),
 )

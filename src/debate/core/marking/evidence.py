@@ -57,8 +57,8 @@ class Evidence:
         return sum(word.content for word in self.words)
 
     def terms_of(self, point: str) -> list[Found]:
-        """Return what was found of the ideas of a point."""
-        return [found for found in self.found if found.term.point == point]
+        """Return the terms of a point that were found complete."""
+        return [found for found in self.found if found.term.point == point and found.complete]
 
 
 def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) -> Evidence:
@@ -87,13 +87,19 @@ def _rivals(
     knowledge: Knowledge, deck: Deck, statement: Statement, plain: Sequence[float], ideas: Mapping[str, float]
 ) -> dict[str, list[Candidate]]:
     """Return for each kind of rival the strongest few, best first."""
-    rivals: dict[str, list[Candidate]] = {kind: [] for kind in RIVALS}
+    ranked: dict[str, list[tuple[float, str, float]]] = {kind: [] for kind in RIVALS}
     answers = {rebuttal.id for rebuttal in statement.rebuttals}
     for key, entry in knowledge.entries.items():
         if key not in answers:
-            kind = _kind(deck, statement, entry)
-            rivals[kind].append(_candidate(entry, kind, plain[entry.start : entry.end], ideas))
-    return {kind: nsmallest(_NAMED, several, key=_by_score) for kind, several in rivals.items()}
+            near = _mean_of_nearest(plain[entry.start : entry.end])
+            ranked[_kind(deck, statement, entry)].append((-_score(near, ideas.get(key, 0.0)), key, near))
+    return {
+        kind: [
+            Candidate(knowledge.entries[key], kind, near, ideas.get(key, 0.0), -below)
+            for below, key, near in nsmallest(_NAMED, several)
+        ]
+        for kind, several in ranked.items()
+    }
 
 
 def _nearness(knowledge: Knowledge, words: Sequence[Word], own: frozenset[str]) -> tuple[list[float], list[float]]:
@@ -117,14 +123,19 @@ def _damped(plain: Sequence[float], shared: Sequence[float], entry: Entry) -> li
 
 
 def _candidate(entry: Entry, kind: str, texts: Sequence[float], ideas: Mapping[str, float]) -> Candidate:
-    nearest = texts if len(texts) == 1 else sorted(texts, reverse=True)[:_NEAREST]
-    similarity = sum(nearest) / len(nearest)
-    found = ideas.get(entry.id, 0.0)
-    return Candidate(entry, kind, similarity, found, similarity + _IDEAS * found)
+    near, found = _mean_of_nearest(texts), ideas.get(entry.id, 0.0)
+    return Candidate(entry, kind, near, found, _score(near, found))
 
 
-def _by_score(candidate: Candidate) -> tuple[float, str]:
-    return -candidate.score, candidate.entry.id
+def _mean_of_nearest(texts: Sequence[float]) -> float:
+    if len(texts) == 1:
+        return texts[0]
+    nearest = sorted(texts, reverse=True)[:_NEAREST]
+    return sum(nearest) / len(nearest)
+
+
+def _score(similarity: float, ideas: float) -> float:
+    return similarity + _IDEAS * ideas
 
 
 def _kind(deck: Deck, statement: Statement, entry: Entry) -> str:

@@ -40,7 +40,8 @@ LEMMAS = pairs("""
     betaling=betalen gereden=rijden reed=rijden besteed=besteden bestede=besteden besteding=besteden
     opgeleid=opleiden opleiding=opleiden gegroeid=groeien gesneden=snijden vertrokken=vertrekken
     vertrok=vertrekken gedwongen=dwingen gezwegen=zwijgen zweeg=zwijgen sterker=sterk sterkst=sterk
-    sterkste=sterk best=beter beste=beter kleiner=klein groter=groot vrijer=vrij zwakker=zwak zwakste=zwak
+    sterkste=sterk beter=goed best=goed beste=goed betere=goed kleiner=klein groter=groot vrijer=vrij
+    zwakker=zwak zwakste=zwak
     zwaksten=zwak slechte=slecht mensen=mens kinderen=kind steden=stad leden=lid huizen=huis zaken=zaak
     vakken=vak wegen=weg dagen=dag wachtend=wachten
 """)

@@ -42,11 +42,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A term that was found, the words of the answer that matched it, and what it is worth there."""
+    """A term that was found, the words of the answer that matched it, and what it is worth there.
+
+    It is `complete` unless it speaks of an absence that the answer does not.
+    """
 
     term: Term
     words: tuple[Word, ...]
     weight: float
+    complete: bool
 
 
 class HasIdeas(Protocol):
@@ -81,7 +85,7 @@ class TermIndex:
 def _found(term: Term, where: Mapping[str, Sequence[Word]]) -> Found:
     words = tuple(where[part][0] for part in term.stems)
     complete = not term.negative or any(word.sign < 0 for part in term.stems for word in where[part])
-    return Found(term, words, term.weight * (1.0 if complete else _BARE))
+    return Found(term, words, term.weight * (1.0 if complete else _BARE), complete)
 
 
 def idea_scores(found: Sequence[Found], owners: Mapping[str, HasIdeas], own: frozenset[str]) -> dict[str, float]:

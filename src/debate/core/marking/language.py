@@ -21,7 +21,8 @@ class Language:
     negators: turn what is in their clause round. diminishers: turn the next word round.
     cancelling: undo a negation in their clause ("zonder hulp lukt het niet").
     not_negation: pairs of words that only look like a negation ("niet alleen").
-    breaks: words that open a new clause; sharing: those after which a negation still holds.
+    breaks: words that open a new clause; subordinating: those of them that open a clause
+    within another; sharing: those after which a negation still holds.
     contrast: words after which the answer proper comes.
     retractors: words that take back the clause before them.
     stress: words and pairs of words that deny or affirm with stress ("juist niet");
@@ -38,6 +39,7 @@ class Language:
     cancelling: frozenset[str] = frozenset()
     not_negation: frozenset[tuple[str, str]] = frozenset()
     breaks: frozenset[str] = frozenset()
+    subordinating: frozenset[str] = frozenset()
     sharing: frozenset[str] = frozenset()
     contrast: frozenset[str] = frozenset()
     retractors: frozenset[str] = frozenset()

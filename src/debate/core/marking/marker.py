@@ -8,7 +8,7 @@ from typing import Any
 
 from debate.core.assessment import Assessment, IdeaFound, Reason, Score, Span, Verdict
 from debate.core.deck import Deck
-from debate.core.marking.confidence import confidence, features
+from debate.core.marking.confidence import confidence, features, makes
 from debate.core.marking.evidence import REBUTTAL, Evidence, gather
 from debate.core.marking.explain import Explanation, explain
 from debate.core.marking.ideas import Found
@@ -66,11 +66,10 @@ class Marker:
 
 
 def _rebuttals(evidence: Evidence) -> list[Score]:
-    scores = []
-    for key in evidence.rebuttals:
-        values = features(evidence, key)
-        scores.append(Score(key, REBUTTAL, confidence(values), tuple(values.items())))
-    return sorted(scores, key=lambda score: (-score.confidence, score.id))
+    """Return every rebuttal's score, first the one that the answer is about, whichever way it argues."""
+    valued = [(key, features(evidence, key)) for key in evidence.rebuttals]
+    valued.sort(key=lambda pair: (-makes(pair[1]), pair[0]))
+    return [Score(key, REBUTTAL, confidence(values), tuple(values.items())) for key, values in valued]
 
 
 def _rivals(evidence: Evidence) -> list[Score]:

@@ -16,6 +16,7 @@ from debate.core.marking.stems import stem
 from debate.core.marking.text import Token, tokenise
 from debate.core.marking.vocabulary import Vocabulary
 
+_AFTER = 3  # characters behind a word among which its punctuation is sought
 _REMEMBERED = 20_000  # word forms whose stem is kept at hand
 _SHORTEST_PART = 3  # letters of a word that may be joined to its neighbour
 _SHORTEST_WHOLE = 8  # letters of the compound that results
@@ -54,7 +55,7 @@ class Reader:
         pieces = self._spelled(tokenise(text))
         if self.vocabulary is not None:
             pieces = self._mended(self._joined(pieces, self.vocabulary), self.vocabulary)
-        marks = [Mark(token.text, token.gap, text[token.end : token.end + 1]) for token, _ in pieces]
+        marks = [Mark(token.text, token.gap, text[token.end : token.end + _AFTER]) for token, _ in pieces]
         placed = clauses(marks, self.language)
         turned = signs(marks, placed, self._content(pieces), self.language)
         return [

@@ -20,7 +20,7 @@ _SENTENCE = frozenset(".!?…")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A word with the punctuation around it: `gap` before it, `after` the next character."""
+    """A word with the punctuation around it: `gap` before it, `after` the next few characters."""
 
     form: str
     gap: str
@@ -53,7 +53,7 @@ def signs(marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool],
 
 def _parity(marks: Sequence[Mark], placed: Sequence[int], language: Language) -> dict[int, int]:
     """Return -1 for every clause with an odd number of negations; "of" hands them on to the next."""
-    asked = _asked(marks, placed)
+    asked = _asked(marks, placed, language)
     cancelled: set[int] = set()
     parity: dict[int, int] = {}
     for number, (mark, clause) in enumerate(zip(marks, placed, strict=True)):
@@ -84,8 +84,8 @@ def _reaches_next(number: int, marks: Sequence[Mark], language: Language) -> boo
     return form in language.diminishers or (hyphen and form in language.negators)
 
 
-def _asked(marks: Sequence[Mark], placed: Sequence[int]) -> set[int]:
-    """Return the clauses that a question mark closes, back to the punctuation before."""
+def _asked(marks: Sequence[Mark], placed: Sequence[int], language: Language) -> set[int]:
+    """Return the clauses that a question mark closes, back to the punctuation before, but no "if ..."."""
     asked: set[int] = set()
     first = 0
     for number, mark in enumerate(marks):
@@ -94,7 +94,8 @@ def _asked(marks: Sequence[Mark], placed: Sequence[int]) -> set[int]:
             asked.update(placed[first : number + 1])
         if _CLAUSE.intersection(following):
             first = number + 1
-    return asked
+    opened = {clause: mark.form for mark, clause in zip(reversed(marks), reversed(placed), strict=True)}
+    return {clause for clause in asked if opened[clause] not in language.subordinating}
 
 
 def _retracted(turned: Sequence[int], marks: Sequence[Mark], placed: Sequence[int], language: Language) -> list[int]:

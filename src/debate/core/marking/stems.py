@@ -10,74 +10,21 @@ _VOWELS = frozenset("aeiouy")
 _MINIMUM = 3  # letters that must remain
 _LONGER = 4  # before an ending that may well belong to the stem (ouder, water)
 _RISKY = frozenset({"er", "ers", "ter", "der", "ste", "ig", "ige", "ing", "al", "y"})
-_DUTCH = (
-    "heden",
-    "heid",
-    "ingen",
-    "ing",
-    "tjes",
-    "tje",
-    "jes",
-    "kes",
-    "ke",
-    "je",
-    "elijk",
-    "lijke",
-    "lijk",
-    "igen",
-    "ige",
-    "ig",
-    "enden",
-    "ende",
-    "end",
-    "ers",
-    "sten",
-    "ste",
-    "ten",
-    "ter",
-    "den",
-    "der",
-    "en",
-    "er",
-    "te",
-    "de",
-    "es",
-    "e",
-    "s",
-    "t",
-    "d",
-)
-_ENGLISH = (
-    "ations",
-    "ation",
-    "ments",
-    "ment",
-    "ness",
-    "ities",
-    "ity",
-    "ings",
-    "ing",
-    "edly",
-    "ed",
-    "ies",
-    "ied",
-    "fully",
-    "ful",
-    "less",
-    "ously",
-    "ous",
-    "ively",
-    "ive",
-    "ally",
-    "al",
-    "ly",
-    "ers",
-    "er",
-    "es",
-    "e",
-    "s",
-    "y",
-)
+
+
+def _endings(text: str) -> tuple[str, ...]:
+    """Read endings, those that hold others first."""
+    return tuple(text.split())
+
+
+_DUTCH = _endings("""
+    heden heid ingen ing tjes tje jes kes ke je elijk lijke lijk igen ige ig enden ende end ers sten
+    ste ten ter den der en er te de es e s t d
+""")
+_ENGLISH = _endings("""
+    ations ation ments ment ness ities ity ings ing edly ed ies ied fully ful less ously ous ively
+    ive ally al ly ers er es e s y
+""")
 
 
 def stem(word: str, language: str) -> str:
@@ -90,7 +37,7 @@ def stem(word: str, language: str) -> str:
 
 
 def _dutch(word: str) -> str:
-    base = _strip(word, _DUTCH)
+    base = word if word.endswith("ts") else _strip(word, _DUTCH)
     if base.startswith("ge") and len(base) > 5 and word[-1] in "dtn":
         base = base[2:]
     return _spell(base)
