@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from debate.commands.context import Context
+from debate.core.duel import EXCHANGES, Level
 from debate.core.settings import LEAST_ITEMS, MODES, MOST_ITEMS
 from debate.core.wording import N_
 from debate.locale import LANGUAGES, Words, catalogues
@@ -47,8 +48,13 @@ def build(words: Words, version: str) -> argparse.ArgumentParser:
     top.set_defaults(run=lazily("play", "play"))
     commands = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"))
     _play(commands.add_parser("play", help=_("play: on screens, or line by line with --plain")), _)
+    _review(commands.add_parser("review", help=_("what comes back today")), _)
+    _duel(commands.add_parser("duel", help=_("a duel: the opponent answers back")), _)
+    _duels(commands.add_parser("duels", help=_("the duels you fought: read one, or write it to a file")), _)
     _deck(commands.add_parser("deck", help=_("list, check and try decks")), _)
     _source(commands.add_parser("source", help=_("own copies of the articles behind the built-in deck")), _)
+    _report(commands.add_parser("report", help=_("what a class made of a deck, from students' exports")), _)
+    _progress(commands.add_parser("progress", help=_("how your practice stands")), _)
     _data(commands.add_parser("data", help=_("where your answers are; export and import them")), _)
     return top
 
@@ -91,6 +97,38 @@ def _play(parser: argparse.ArgumentParser, _: Words) -> None:
     parser.add_argument("--items", type=_items, metavar="N", help=_("how many arguments to answer"))
     parser.add_argument("--seed", type=int, metavar="N", help=_("the same number gives the same game"))
     parser.set_defaults(run=lazily("play", "play"))
+
+
+def _review(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("--plain", action="store_true", help=_("line by line, for screen readers and pipes"))
+    parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.set_defaults(run=lazily("play", "review"))
+
+
+def _duel(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("--plain", action="store_true", help=_("line by line, for screen readers and pipes"))
+    parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("--side", metavar=_("SIDE"), help=_("the side you argue: a key of the deck, or both"))
+    parser.add_argument("--statement", metavar=_("STATEMENT"), help=_("what the opponent opens with"))
+    parser.add_argument(
+        "--mode", choices=("choose", "type"), default="choose", help=_("choose your answers, or type them")
+    )
+    parser.add_argument(
+        "--level", choices=[str(each) for each in Level], default="fair", help=_("how strong the opponent is")
+    )
+    parser.add_argument("--exchanges", type=_items, default=EXCHANGES, metavar="N", help=_("how often you answer"))
+    parser.add_argument("--seed", type=int, metavar="N", help=_("the same number gives the same game"))
+    parser.set_defaults(run=lazily("duel", "duel"))
+
+
+def _duels(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("number", nargs="?", type=int, metavar="N", help=_("the number of a duel in the list"))
+    parser.add_argument("--markdown", action="store_true", help=_("as Markdown"))
+    parser.add_argument("--out", metavar=_("FILE"), help=_("write it there, as Markdown"))
+    parser.set_defaults(run=lazily("duel", "duels"))
 
 
 def _items(text: str) -> int:
@@ -165,15 +203,38 @@ def _source(parser: argparse.ArgumentParser, _: Words) -> None:
         _language(each, _)
 
 
+def _report(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    help_ = _("students' exports, or a folder of them")
+    parser.add_argument("paths", nargs="+", metavar=_("PATH"), help=help_)
+    parser.add_argument("--deck", required=True, metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("--csv", metavar=_("FILE"), help=_("write every figure there, for a spreadsheet"))
+    parser.add_argument("--html", metavar=_("FILE"), help=_("write a page there, to read and to print"))
+    parser.set_defaults(run=lazily("report", "run"))
+
+
 def _data(parser: argparse.ArgumentParser, _: Words) -> None:
     _language(parser, _)
     parser.set_defaults(run=lazily("data", "where"))
     commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"))
     export = commands.add_parser("export", help=_("write your answers as JSON Lines"))
     export.add_argument("file", nargs="?", default="-", metavar=_("FILE"), help=_("the file, or - for the screen"))
+    export.add_argument("--name", metavar=_("NAME"), help=_("put your name in it, for your lecturer's report"))
     export.set_defaults(run=lazily("data", "export"))
     merge = commands.add_parser("import", help=_("add answers from another machine; none is counted twice"))
     merge.add_argument("file", metavar=_("FILE"), help=_("a file that export wrote, or -"))
     merge.set_defaults(run=lazily("data", "import_"))
-    for each in (export, merge):
+    backups = commands.add_parser("backups", help=_("the copies of your answers, by day"))
+    backups.set_defaults(run=lazily("backup", "list_backups"))
+    restore = commands.add_parser("restore", help=_("put a copy back; what is there now is kept aside"))
+    restore.add_argument("day", metavar=_("DAY"), help=_("a day from: debate data backups, or the path of a copy"))
+    restore.set_defaults(run=lazily("backup", "restore_backup"))
+    for each in (export, merge, backups, restore):
         _language(each, _)
+
+
+def _progress(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("--json", action="store_true", help=_("as JSON"))
+    parser.set_defaults(run=lazily("progress", "run"))

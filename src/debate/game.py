@@ -14,11 +14,13 @@ from debate.core.deck import Deck
 from debate.core.duel import Duel, opening, openings, reply
 from debate.core.events import Continued, Event, Stamp
 from debate.core.exchange import FoughtDuel, duels
+from debate.core.item import Form
 from debate.core.marking import Marker
 from debate.core.plan import Wish, plan
-from debate.core.ports import Left, NotSavedError
+from debate.core.ports import Left, NotSavedError, Returning
+from debate.core.practice import Practice, practice
 from debate.core.progress import Progress, Spotting, fold, spotting
-from debate.core.review import Review
+from debate.core.review import Review, standing
 from debate.core.round import Feedback, Finished, Round, start
 from debate.core.settings import Settings
 from debate.core.shelf import DeckFile
@@ -30,6 +32,7 @@ from debate.files.library import read_library
 from debate.files.marker_cache import ready_marker
 from debate.files.settings import read_settings, write_settings
 from debate.files.store import OpenSession, Store
+from debate.scheduling import Schedule
 
 
 def now() -> datetime:
@@ -47,6 +50,7 @@ class LocalGame:
     _shelf: list[DeckFile] | None = None
     _markers: dict[str, Marker] = field(default_factory=dict)
     _reviews: list[Review] | None = None
+    _schedule: Schedule | None = None
 
     @property
     def settings(self) -> Settings:
@@ -55,6 +59,8 @@ class LocalGame:
         return self._settings
 
     def change(self, settings: Settings) -> None:
+        if settings.horizon != self.settings.horizon:
+            self._schedule = None
         self._settings = settings
         try:
             write_settings(self.folders.settings, settings)
@@ -104,6 +110,31 @@ class LocalGame:
     def spotting(self, deck: Deck) -> Spotting:
         return spotting(tuple(self._known_reviews()), deck.id)
 
+    def practice(self, deck: Deck) -> Practice:
+        return practice(deck, self._known_reviews(), now().astimezone())
+
+    def returning(self, deck: Deck) -> Returning:
+        if self._schedule is None:
+            self._schedule = Schedule(self._known_reviews(), self.settings.horizon)
+        moment = now().astimezone()
+        room = max(0, self.settings.daily - self._returned_today(deck, moment))
+        due = self._schedule.due(deck, moment)[:room]
+        return Returning(
+            tuple((each.statement, each.form) for each in due), tuple(self._schedule.forecast(deck, moment))
+        )
+
+    def _returned_today(self, deck: Deck, moment: datetime) -> int:
+        """Count today's answers to cards that had been answered on an earlier day."""
+        seen: set[tuple[str, Form]] = set()
+        count = 0
+        for review in standing(tuple(self._known_reviews())):
+            card = review.statement, review.form
+            today = review.at.astimezone(moment.tzinfo).date() == moment.date()
+            count += review.deck == deck.id and today and card in seen
+            if not today and review.deck == deck.id:
+                seen.add(card)
+        return count
+
     def left(self) -> Left | None:
         found = self._left()
         return Left(found[0], found[1].number, len(found[1].items)) if found else None
@@ -129,8 +160,8 @@ class LocalGame:
     def mark(self, deck: Deck, statement: str, answer: str) -> Assessment:
         return self._marker(deck).mark(statement, answer)
 
-    def stamp(self, seconds: float) -> Stamp:
-        return Stamp(str(uuid.uuid4()), now(), seconds)
+    def stamp(self, seconds: float, sure: int = 0) -> Stamp:
+        return Stamp(str(uuid.uuid4()), now(), seconds, sure)
 
     def _save(self, state: Round, reviews: Sequence[Review]) -> None:
         if isinstance(state.phase, Finished):
@@ -139,6 +170,9 @@ class LocalGame:
             self.store.record(OpenSession(state.session, state.deck, now(), dump(state)), reviews)
         if self._reviews is not None:
             self._reviews += reviews
+        if self._schedule is not None:
+            for review in reviews:
+                self._schedule.add(review)
 
     def _left(self) -> tuple[Deck, Round] | None:
         session = self.store.open_session()

@@ -103,7 +103,7 @@ def test_an_unrecognised_answer_lets_the_strongest_stand_in(deck: Deck) -> None:
     assert isinstance(state.phase, Asking)
     assert deck.by_id[model].rebuttal(state.phase.item.statement.id) is not None
     moves = exchange(deck, state.reviews)
-    assert (moves[1].stands_in, moves[1].typed, moves[1].by_student) == (True, "bla", True)
+    assert (moves[1].stands_in, moves[1].said, moves[1].by_student) == (True, "bla", True)
 
 
 def test_saying_it_again_does_not_count(deck: Deck) -> None:

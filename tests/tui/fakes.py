@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
-from random import Random
 
 from debate.core.assessment import Assessment, IdeaFound, Reason, Score, Span, Verdict
 from debate.core.deck import Deck, FlawedMove, Idea, Point, Rebuttal, Source, SourceRef, Statement
 from debate.core.events import Event, Stamp
 from debate.core.faults import Fault, Mark
-from debate.core.plan import Wish, plan
+from debate.core.item import SOUND, Form, Item, Kind, Option
+from debate.core.plan import Mode, Wish
 from debate.core.ports import Left, NotSavedError
 from debate.core.progress import Progress, fold
 from debate.core.review import Review
@@ -110,6 +110,29 @@ UNSURE = marker(Verdict.UNSURE, Reason.UNCERTAIN)
 MISS = marker(Verdict.MISS, Reason.FLAWED)
 
 
+def planned(deck: Deck, wish: Wish) -> tuple[Item, ...]:
+    """Return the items that fit `wish`, in the order of the deck: what core draws is not tested here."""
+    fitting = [
+        each
+        for each in deck.statements
+        if (each.id in wish.only or not wish.only)
+        and each.side != wish.side
+        and (not wish.topics or set(each.topics) & set(wish.topics))
+    ]
+    return tuple(_item(each, wish.mode) for each in fitting[: wish.items])
+
+
+def _item(statement: Statement, mode: Mode) -> Item:
+    if mode is Mode.TYPE:
+        return Item(statement, Form.TYPE)
+    said = [Option(each.id, each.text, Kind.REBUTTAL, each.strength, each.why) for each in statement.rebuttals]
+    bad = [Option(each.id, each.text, Kind.FLAWED, why=each.why, flaw=each.flaw) for each in statement.flawed]
+    if mode is Mode.SPOT:
+        verdicts = (Option(SOUND, "", Kind.SOUND), Option("motive", "", Kind.FLAW, flaw="motive"))
+        return Item(statement, Form.SPOT, verdicts, bad[0])
+    return Item(statement, Form.CHOOSE, (bad[0], said[1], said[0], bad[1]))
+
+
 @dataclass
 class FakeGame:
     """Implements `debate.core.ports.Game` without a disk. `broken` makes every write fail."""
@@ -140,7 +163,7 @@ class FakeGame:
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         self._disk()
         self.wishes.append(wish)
-        items = plan(deck, wish, self.progress(deck), Random(7 if seed is None else seed))
+        items = planned(deck, wish)
         self.open = start(f"session-{len(self.wishes)}", deck.id, deck.fingerprint, 7, items) if items else None
         return self.open
 

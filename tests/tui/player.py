@@ -29,7 +29,9 @@ class Player:
     async def press(self, *keys: str) -> None:
         for key in keys:
             await self.pilot.press(key)
-            await self.settle()
+            if key in ("enter", "ctrl+s"):
+                await self.settle()
+        await self.settle()
 
     async def settle(self) -> None:
         await self.app.workers.wait_for_complete()

@@ -11,7 +11,7 @@ from debate.tui.choices import Choices
 from debate.tui.home import HomeScreen
 from debate.tui.play import RoundScreen
 from debate.tui.summary import SummaryScreen
-from tests.tui.fakes import FakeGame
+from tests.tui.fakes import FakeGame, with_settings
 from tests.tui.player import Player, play
 
 
@@ -210,7 +210,7 @@ def test_again_only_what_was_missed() -> None:
         await player.press(key_of_best(player), "enter", "enter")
         missed = player.on(RoundScreen).state.items[1].statement.id
         await player.press(key_of_flawed(player), "enter", "enter")
-        assert "Enter again, only what you missed" in player.footer
+        assert "Enter redo what you missed" in player.footer
         await player.press("enter")
         state = player.on(RoundScreen).state
         assert [each.statement.id for each in state.items] == [missed]
@@ -227,7 +227,7 @@ def test_a_flawless_round_offers_a_new_one() -> None:
         for _each in range(2):
             await player.press(key_of_best(player), "enter", "enter")
         assert "Flawless" in player.text
-        assert "only what you missed" not in player.text
+        assert "redo" not in player.text
         await player.press("enter")
         assert player.on(RoundScreen).state.number == 1
 
@@ -253,3 +253,23 @@ def test_a_streak_is_told() -> None:
         assert "2 in a row!" in player.text
 
     play(script)
+
+
+def test_a_reply_is_judged() -> None:
+    game = with_settings(FakeGame(), mode="spot", items=1)
+
+    async def script(player: Player) -> None:
+        await player.press("enter")
+        assert "Does this reply hold" in player.text
+        assert "Buses are for people who hate cars." in player.text
+        assert "1  It holds" in player.text
+        assert "2  attacking the motive" in player.text
+        await player.press("1", "enter")
+        assert "✗ MISS" in player.text
+        assert "This reply has a flaw  attacking the motive" in player.text
+        await player.press("u", "2", "enter")
+        assert "✓ HIT" in player.text
+        await player.press("enter")
+        assert "judged" in player.text
+
+    play(script, game)

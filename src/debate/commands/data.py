@@ -6,9 +6,12 @@ import sys
 from pathlib import Path
 
 from debate.commands.context import Context, UsageError, existing
-from debate.core.review import Review, from_json, to_json
+from debate.core.answers import name_line, tidy_name
+from debate.core.review import Review, to_json
 from debate.core.wording import N_
+from debate.files.answers import RefusedFileError, parse_answers, read_answers_at
 from debate.files.store import Store
+from debate.files.whole import write_whole
 
 
 def where(context: Context) -> int:
@@ -26,16 +29,17 @@ def where(context: Context) -> int:
 
 
 def export(context: Context) -> int:
-    """Write every review as JSON Lines to a file, or to standard output."""
+    """Write every review as JSON Lines to a file, or to standard output, after a name if one is given."""
     with Store(context.folders.database) as store:
         lines = [to_json(review) for review in store.reviews()]
-    text = "".join(line + "\n" for line in lines)
+    named = [name_line(context.asked.name)] if tidy_name(context.asked.name or "") else []
+    text = "".join(line + "\n" for line in [*named, *lines])
     if context.asked.file == "-":
         context.out.write(text)
         return 0
     target = Path(context.asked.file).expanduser()
     try:
-        target.write_text(text, encoding="utf-8")
+        write_whole(target, text)
     except OSError as error:
         raise UsageError(N_("{path} cannot be written: {reason}"), path=target, reason=error.strerror) from None
     context.say(context.words.plural("{count} answer written", "{count} answers written", len(lines)))
@@ -55,16 +59,14 @@ def import_(context: Context) -> int:
 
 def read_reviews(name: str) -> list[Review]:
     """Return the reviews in the file; UsageError with the first line that is none."""
-    path = sys.stdin if name == "-" else existing(name)
     try:
-        text = path.read() if not isinstance(path, Path) else path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        answers = (
+            parse_answers(name, sys.stdin.read().encode(errors="surrogateescape"))
+            if name == "-"
+            else read_answers_at(existing(name))
+        )
+    except UnicodeDecodeError as error:
         raise UsageError(N_("{path} cannot be read: {reason}"), path=name, reason=error) from None
-    reviews = []
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            try:
-                reviews.append(from_json(line))
-            except ValueError as error:
-                raise UsageError(N_("{path}:{line}: {reason}"), path=name, line=number, reason=error) from None
-    return reviews
+    except RefusedFileError as error:
+        raise UsageError(N_("{text}"), text=error.message) from None
+    return list(answers.reviews)

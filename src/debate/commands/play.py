@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 
@@ -13,11 +14,12 @@ from debate.core.deck import Deck
 from debate.core.plan import Mode, Wish
 from debate.core.round import Round
 from debate.core.wording import N_
+from debate.files.backups import back_up
 from debate.files.library import find_deck
 from debate.files.store import Store
 from debate.game import LocalGame
 from debate.locale import Words
-from debate.plain.session import Session, is_over
+from debate.plain.session import Session
 
 DUMB = ("dumb", "unknown")
 
@@ -26,6 +28,7 @@ def play(context: Context) -> int:
     """Play on screens, or line by line where asked for or where there is no terminal."""
     given = getattr(context.asked, "deck", None)
     more = [Path(given)] if given and Path(given).is_file() else []
+    back_up(context.folders.database, context.folders.backups, datetime.now().astimezone().date())
     with Store(context.folders.database) as store:
         game = context.game(store, *more)
         if wants_plain(context):
@@ -59,10 +62,13 @@ def wished(asked: object, deck: Deck, game: LocalGame) -> Wish:
             listed = ", ".join(sorted(known))
             raise UsageError(N_('there is no topic "{topic}"; choose from: {topics}'), topic=topic, topics=listed)
     items = getattr(asked, "items", None) or settings.items
+    if getattr(asked, "returning", None):
+        return Wish(cards=game.returning(deck).cards)
     return Wish(Mode(mode), "" if side == "both" else side, topics, items)
 
 
-def _chosen_deck(asked: object, game: LocalGame) -> Deck:
+def chosen_deck(asked: object, game: LocalGame) -> Deck:
+    """Return the deck that is asked for, else the last one played; UsageError if there is none."""
     name = getattr(asked, "deck", None) or game.settings.deck or "vermarkting"
     deck = find_deck(game.shelf(), name) or (None if getattr(asked, "deck", None) else _first(game))
     if deck is None:
@@ -79,24 +85,26 @@ def _first(game: LocalGame) -> Deck | None:
 
 
 def _plain(context: Context, game: LocalGame) -> int:
-    with _leaving_cleanly():
-        deck = _chosen_deck(context.asked, game)
-        session = Session(game, deck, _words(context, deck), lambda: _line(context), context.say)
+    with leaving_cleanly():
+        deck = chosen_deck(context.asked, game)
+        session = on_lines(context, game, deck)
         state = _resumed(context, game, session) or game.begin(
             deck, wished(context.asked, deck, game), getattr(context.asked, "seed", None)
         )
         if state is None:
             raise UsageError(N_("no statement in this deck fits what you chose"))
-        state = session.play(state)
-        if not is_over(state):
-            context.say(session.words("Saved. Go on later with: debate play --plain"))
+        session.play(state)
         return 0
+
+
+def on_lines(context: Context, game: LocalGame, deck: Deck) -> Session:
+    """Return a session on the streams of this call, in the words of the call or of the deck."""
+    return Session(game, deck, _words(context, deck), lambda: _line(context), context.say)
 
 
 def _resumed(context: Context, game: LocalGame, session: Session) -> Round | None:
     """Offer the session that was left, where the call asks for nothing in particular."""
-    names = ("deck", "side", "mode", "items", "seed", "topic")
-    if any(getattr(context.asked, name, None) is not None for name in names):
+    if asked_for_something(context):
         return None
     left = game.left()
     if left is None:
@@ -125,21 +133,19 @@ def _words(context: Context, deck: Deck) -> Words:
 
 def _screens(context: Context, game: LocalGame) -> int:
     # Textual costs ten times what the rest of the program does: only when it is needed.
-    from debate.tui.app import DebateApp, StartWith  # noqa: PLC0415
+    from debate.commands.screens import run_play  # noqa: PLC0415
 
-    asked, start = context.asked, None
-    names = ("deck", "side", "mode", "items", "seed", "topic")
-    if any(getattr(asked, name, None) is not None for name in names):
-        deck = _chosen_deck(asked, game)
-        start = StartWith(deck.id, wished(asked, deck, game), getattr(asked, "seed", None))
-    app = DebateApp(game, context.words, start=start, words_for=Words)
-    with _leaving_cleanly():
-        app.run()
-    return app.return_code or 0
+    return run_play(context, game, asked_for_something(context))
+
+
+def asked_for_something(context: Context) -> bool:
+    """Whether the flags ask for a session of their own, rather than the home screen."""
+    names = ("deck", "side", "mode", "items", "seed", "topic", "returning")
+    return any(getattr(context.asked, name, None) is not None for name in names)
 
 
 @contextmanager
-def _leaving_cleanly() -> Iterator[None]:
+def leaving_cleanly() -> Iterator[None]:
     """Turn a hang-up or a polite kill into an ordinary exit, so that the terminal is given back."""
 
     def leave(number: int, frame: FrameType | None) -> None:
@@ -153,3 +159,14 @@ def _leaving_cleanly() -> Iterator[None]:
     finally:
         for name, handler in before.items():
             signal.signal(getattr(signal, name), handler)
+
+
+def review(context: Context) -> int:
+    """Ask what comes back today, on screens or line by line; say so where nothing does."""
+    with Store(context.folders.database) as store:
+        game = context.game(store)
+        if not game.returning(chosen_deck(context.asked, game)).cards:
+            context.say(context.words("Nothing comes back today. Play something new: debate play"))
+            return 0
+    context.asked.returning = True
+    return play(context)

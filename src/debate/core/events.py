@@ -12,11 +12,15 @@ from debate.core.review import Review
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a shell knows of an answer: a fresh id, the time (UTC), the seconds it took."""
+    """What a shell knows of an answer: a fresh id, the time (UTC), the seconds it took.
+
+    `sure` is how sure the student is, 1 to 3; 0 where that was not asked.
+    """
 
     id: str
     at: datetime
     seconds: float = 0.0
+    sure: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from debate.core.review import Review, standing
 class Move:
     """One thing said. `strength` is that of its attack on the move before; 0 opens the duel.
 
-    `by_student` tells whose move it is. Where the student's answer was not recognised,
-    `stands_in` is true and the point is the strongest that could have been said. `typed`
-    holds the student's own words. `stronger` is a stronger rebuttal that stood open.
+    `by_student` tells whose move it is. Where the student's answer made no point,
+    `stands_in` is true and the point is the strongest that could have been said. `said`
+    holds the student's own words, or the option taken that was no rebuttal. `stronger` is a stronger rebuttal that stood open.
     """
 
     point: Point
@@ -26,7 +26,7 @@ class Move:
     strength: int
     by_student: bool
     stands_in: bool = False
-    typed: str = ""
+    said: str = ""
     stronger: Rebuttal | None = None
     review: Review | None = None
 
@@ -88,7 +88,16 @@ def _students(deck: Deck, said: Sequence[str], review: Review) -> Move:
         strength=made.strength,
         by_student=True,
         stands_in=review.rebuttal is None,
-        typed=review.text or "",
+        said=review.text or _taken(deck, review),
         stronger=max(better, key=lambda each: each.strength, default=None) if review.rebuttal else None,
         review=review,
     )
+
+
+def _taken(deck: Deck, review: Review) -> str:
+    """Return the text of an option that was taken and is no rebuttal; else nothing."""
+    if review.rebuttal or not review.choice:
+        return ""
+    if review.choice in deck.flawed_by_id:
+        return deck.flawed_by_id[review.choice].text
+    return deck.by_id[review.choice].text if review.choice in deck.by_id else ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from debate.core.assessment import Assessment, Reason, Verdict
 from debate.core.deck import Deck, Point, Rebuttal, SourceRef
-from debate.core.item import Kind, Option
+from debate.core.item import SOUND, Kind, Option
 from debate.core.round import Outcome
 from debate.core.wording import N_, Message, message
 
@@ -75,7 +75,8 @@ class Explained:
 
     `made` is the rebuttal credited; `model` the strongest one to put beside it (the same,
     where that was made). `flaw` is the name of the flaw, if there was one, and `flaw_why`
-    where it lies. `missing` is the hint of the idea that was left out.
+    where it lies. `missing` is the hint of the idea that was left out. `reply` is what was
+    judged in a spot item; there `model` is that reply where it is sound, else the strongest.
     """
 
     verdict: Verdict
@@ -87,10 +88,13 @@ class Explained:
     flaw: str = ""
     flaw_why: str = ""
     missing: str = ""
+    reply: Option | None = None
 
 
 def explain(deck: Deck, outcome: Outcome) -> Explained:
     """Return what is to be said of `outcome`."""
+    if outcome.item.reply is not None:
+        return _explain_spot(outcome, outcome.item.reply)
     statement, review = outcome.item.statement, outcome.review
     made = statement.rebuttal(review.rebuttal) if review.rebuttal else None
     strongest = [each for each in statement.rebuttals if each.strength == statement.best_strength]
@@ -109,6 +113,36 @@ def explain(deck: Deck, outcome: Outcome) -> Explained:
         flaw_why=flaw_why,
         missing=_missing(review.verdict, outcome.assessment),
     )
+
+
+def _explain_spot(outcome: Outcome, reply: Option) -> Explained:
+    statement, review = outcome.item.statement, outcome.review
+    strongest = max(statement.rebuttals, key=lambda each: each.strength)
+    return Explained(
+        verdict=review.verdict,
+        reason=_spot_reason(outcome, reply),
+        made=None,
+        model=statement.rebuttal(reply.id) or strongest,
+        others=(),
+        chosen=outcome.item.option(review.choice) if review.choice else None,
+        flaw=reply.flaw,
+        flaw_why=reply.why if reply.flaw else "",
+        reply=reply,
+    )
+
+
+def _spot_reason(outcome: Outcome, reply: Option) -> Message:
+    if outcome.review.skipped:
+        return message(N_("You skipped this one."))
+    flaw = message(FLAW_NAMES[reply.flaw]) if reply.flaw else ""
+    if outcome.review.choice == SOUND:
+        missed = message(N_("Missed: there is a flaw in it: {flaw}."), flaw=flaw)
+        return missed if flaw else message(N_("Right: it is sound."))
+    if not flaw:
+        return message(N_("A false alarm: this answer is sound."))
+    if outcome.review.choice == reply.flaw:
+        return message(N_("Seen through and rightly named: {flaw}."), flaw=flaw)
+    return message(N_("You saw that it is flawed, but the flaw is another: {flaw}."), flaw=flaw)
 
 
 def reason_message(found: Assessment, flaw: str = "") -> Message:

@@ -30,7 +30,8 @@ class Wish:
     """What a student wants of a session.
 
     `side` is the side the student argues, empty for both in turn: the arguments shown
-    are the other side's. `only` names the very statements to ask, in that order.
+    are the other side's. `only` names the very statements to ask, in that order;
+    `cards` the very cards, each a statement and its form.
     """
 
     mode: Mode = Mode.MIX
@@ -38,10 +39,13 @@ class Wish:
     topics: tuple[str, ...] = ()
     items: int = ITEMS
     only: tuple[str, ...] = ()
+    cards: tuple[tuple[str, Form], ...] = ()
 
 
 def plan(deck: Deck, wish: Wish, progress: Progress, chance: Random) -> tuple[Item, ...]:
     """Return the items of a session: new and shaky statements first, known ones last."""
+    if wish.cards:
+        return tuple(_card(deck, *card, chance) for card in wish.cards if card[0] in deck.by_id)
     statements = _chosen(deck, wish)
     if wish.mode is Mode.SPOT:
         statements = [each for each in statements if can_spot(each)]
@@ -60,6 +64,13 @@ def _chosen(deck: Deck, wish: Wish) -> list[Statement]:
         for each in deck.statements
         if each.rebuttals and each.side != wish.side and (not wish.topics or set(each.topics) & set(wish.topics))
     ]
+
+
+def _card(deck: Deck, statement: str, form: Form, chance: Random) -> Item:
+    found = deck.by_id[statement]
+    if form is Form.SPOT and can_spot(found):
+        return spot_items(deck, [found], chance)[0]
+    return make_item(deck, found, Form.CHOOSE if form is Form.SPOT else form, chance)
 
 
 def _ordered(deck: Deck, statements: list[Statement], progress: Progress, chance: Random) -> list[Statement]:

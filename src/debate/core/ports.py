@@ -11,7 +11,9 @@ from debate.core.deck import Deck
 from debate.core.duel import Duel
 from debate.core.events import Event, Stamp
 from debate.core.exchange import FoughtDuel
+from debate.core.item import Form
 from debate.core.plan import Wish
+from debate.core.practice import Practice
 from debate.core.progress import Progress, Spotting
 from debate.core.round import Round
 from debate.core.settings import Settings
@@ -34,6 +36,18 @@ class Left:
     deck: Deck
     number: int
     items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """The cards that come back: those for now, most urgent first, and how many in the days ahead.
+
+    `cards` is what today's cap leaves room for; a backlog is never counted. `ahead` starts
+    with today.
+    """
+
+    cards: tuple[tuple[str, Form], ...]
+    ahead: tuple[int, ...]
 
 
 class Game(Protocol):
@@ -66,6 +80,12 @@ class Game(Protocol):
 
     def spotting(self, deck: Deck) -> Spotting: ...
 
+    def practice(self, deck: Deck) -> Practice:
+        """Return how practice stands, with days in local time."""
+
+    def returning(self, deck: Deck) -> Returning:
+        """Return what comes back today, within the daily cap, and what is ahead."""
+
     def left(self) -> Left | None:
         """Return the session that was left last, where its deck still holds it."""
 
@@ -77,5 +97,5 @@ class Game(Protocol):
 
     def mark(self, deck: Deck, statement: str, answer: str) -> Assessment: ...
 
-    def stamp(self, seconds: float) -> Stamp:
-        """Return a fresh id and the time, for an answer that took `seconds`."""
+    def stamp(self, seconds: float, sure: int = 0) -> Stamp:
+        """Return a fresh id and the time, for an answer that took `seconds` (and how sure, 1 to 3)."""

@@ -18,7 +18,8 @@ class Review:
     `choice` is the id of the option taken, `text` what was typed. `rebuttal` is the point
     credited, with its `strength`; `best` is the strength of the card's best. A review with
     `undoes` takes back the review of that id. `contested` marks a student's "my answer was
-    right", for a lecturer to look at. In a spot item `reply` is what was judged, `flaw` what
+    right", for a lecturer to look at. `sure` is how sure the student was before the verdict,
+    1 to 3, 0 where that was not asked. In a spot item `reply` is what was judged, `flaw` what
     is wrong with it (None where it is sound) and `choice` the verdict taken. `duel` marks
     an exchange of a duel: the reviews of its session, in order, are the duel.
     """
@@ -45,6 +46,7 @@ class Review:
     skipped: bool = False
     self_marked: bool = False
     contested: bool = False
+    sure: int = 0
     reply: str | None = None
     duel: bool = False
     undoes: str | None = None

@@ -147,6 +147,7 @@ def _review(
         hints=asking.hints,
         tries=tries,
         seconds=round(stamp.seconds, 1),
+        sure=stamp.sure,
         skipped=skipped,
         self_marked=self_marked,
         duel=state.duel is not None,

@@ -26,6 +26,10 @@ class Folders:
         return self.data / "decks"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
     def sources(self) -> Path:
         return self.data / "sources"
 

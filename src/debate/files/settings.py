@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from debate.core.settings import LANGUAGES, LEAST_ITEMS, MODES, MOST_ITEMS, THEMES, Settings
+from debate.core.settings import BOUNDS, GOAL_KINDS, LANGUAGES, MODES, THEMES, Settings
 
 
 def read_settings(path: Path) -> Settings:
@@ -29,12 +29,13 @@ def write_settings(path: Path, settings: Settings) -> None:
 
 
 def _sound(plain: dict[str, Any]) -> dict[str, Any]:
-    choices = {"language": LANGUAGES, "theme": THEMES, "mode": MODES}
+    choices = {"language": LANGUAGES, "theme": THEMES, "mode": MODES, "goal_kind": GOAL_KINDS}
     found = {}
     for each in fields(Settings):
         value = plain.get(each.name, each.default)
         fits = type(value) is type(each.default) and value in choices.get(each.name, (value,))
-        if each.name == "items" and fits:
-            fits = LEAST_ITEMS <= value <= MOST_ITEMS
+        if each.name in BOUNDS and fits:
+            least, most = BOUNDS[each.name]
+            fits = least <= value <= most
         found[each.name] = value if fits else each.default
     return found

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
 
 from debate.core.clean import clean
 from debate.core.deck import Deck
 from debate.core.events import Chosen, Contested, Continued, Event, HintAsked, SelfMarked, Skipped, Typed, Undone
+from debate.core.exchange import exchange
 from debate.core.item import Form
 from debate.core.plan import Mode, Wish
 from debate.core.ports import Game, NotSavedError
 from debate.core.round import Asking, Feedback, Finished, Marking, Round, hints, missed
 from debate.locale import Words
 from debate.plain import show
+from debate.plain.exchange import lines, table
 
 
 class LeftError(Exception):
@@ -37,6 +39,8 @@ class Session:
             while True:
                 state = self._finished(state) if isinstance(state.phase, Finished) else self._turn(state)
         except LeftError:
+            if not is_over(state):
+                self._tell(self.words("Saved. Go on later with: debate play --plain"))
             return state
 
     def _turn(self, state: Round) -> Round:
@@ -48,7 +52,10 @@ class Session:
                 return self._advance(state, self._self_marked(marking))
             case _:
                 self._say(show.feedback(self.deck, state.outcomes[-1], self.words))
-                return self._after_feedback(state)
+                after = self._after_feedback(state)
+                if state.duel and isinstance(after.phase, Finished) and len(state.outcomes) < state.length:
+                    self._tell(self.words("Your opponent has no answer left: you have the last word."))
+                return after
 
     def _asking(self, state: Round, asking: Asking) -> Round:
         if asking.before is None:
@@ -119,8 +126,11 @@ class Session:
         return self._advance(state, Continued())
 
     def _finished(self, state: Round) -> Round:
-        self._say(show.summary(state, self.words))
-        again = missed(state)
+        if state.duel:
+            self._say(_drawn(self.deck, state, self.words))
+        else:
+            self._say(show.summary(state, self.words))
+        again = () if state.duel else missed(state)
         offer = self.words("a again, only the ones you missed; ") if again else ""
         self._tell(offer + self.words("u undo the last answer; Enter to stop."))
         match self._line().lower():
@@ -165,8 +175,17 @@ class Session:
             self.write(line)
 
 
+def _drawn(deck: Deck, state: Round, _: Words) -> Iterator[str]:
+    moves = exchange(deck, state.reviews)
+    yield ""
+    yield _("--- The duel ---")
+    yield from lines(deck, moves, _)
+    yield ""
+    yield from table(moves, _)
+
+
 def is_over(state: Round) -> bool:
     """Whether nothing is left to answer."""
     return isinstance(state.phase, Finished) or (
-        isinstance(state.phase, Feedback) and len(state.outcomes) == len(state.items)
+        isinstance(state.phase, Feedback) and len(state.outcomes) == state.length
     )

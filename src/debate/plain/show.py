@@ -9,7 +9,7 @@ from debate.core import cite
 from debate.core.assessment import Assessment, Verdict
 from debate.core.deck import Deck, Point, Rebuttal
 from debate.core.feedback import FLAW_NAMES, STRENGTHS, VERDICTS, Explained, explain, flaw_of, reason_message, said_by
-from debate.core.item import Form, Item, Option
+from debate.core.item import Form, Item, Kind, Option
 from debate.core.round import Outcome, Round
 from debate.core.score import Points
 from debate.locale import Words
@@ -27,7 +27,7 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
 def card(deck: Deck, state: Round, item: Item, _: Words) -> Iterator[str]:
     """Yield the lines that put an item on the table."""
     yield ""
-    yield _("--- {n} of {total} --- score {score} ---", n=state.number, total=len(state.items), score=state.score)
+    yield _("--- {n} of {total} --- score {score} ---", n=state.number, total=state.length, score=state.score)
     yield wrapped(_("{side} ({speaker}):", side=deck.sides[item.statement.side], speaker=_speakers(deck, item, _)))
     yield ""
     yield wrapped(f"“{item.statement.text}”", "  ")
@@ -36,10 +36,22 @@ def card(deck: Deck, state: Round, item: Item, _: Words) -> Iterator[str]:
         yield wrapped(_("Type the strongest answer you can give, in one or two sentences."))
         yield wrapped(_("(h hint, s skip, u undo, q leave, ? help)"))
         return
-    yield _("What is the strongest answer?")
+    if item.reply:
+        yield _("Someone answers:")
+        yield wrapped(f"“{item.reply.text}”", "  ")
+        yield _("Is that a sound answer, or what is wrong with it?")
+    else:
+        yield _("What is the strongest answer?")
     for place, option in enumerate(item.options, 1):
-        yield wrapped(option.text, "     ", f"  {place}. ")
+        yield wrapped(option_text(option, _), "     ", f"  {place}. ")
     yield wrapped(_("Type a number. (h hint, s skip, u undo, q leave, ? help)"))
+
+
+def option_text(option: Option, _: Words) -> str:
+    """Return the words of an option; in a spot item, the name of a verdict."""
+    if option.kind is Kind.SOUND:
+        return _("It is sound.")
+    return _(FLAW_NAMES[option.flaw]) if option.kind is Kind.FLAW else option.text
 
 
 def _speakers(deck: Deck, item: Item, _: Words) -> str:
@@ -98,7 +110,10 @@ def _rebuttals(deck: Deck, told: Explained, _: Words) -> Iterator[str]:
     if told.made:
         yield _("Your point ({strength}):", strength=_(STRENGTHS[told.made.strength]))
         yield from _rebuttal(deck, told.made, _)
-    if told.made is not told.model:
+    if told.reply and not told.flaw:
+        yield _("Why it holds:")
+        yield from _rebuttal(deck, told.model, _)
+    elif told.made is not told.model:
         yield _("The strongest answer:")
         yield from _rebuttal(deck, told.model, _)
 
@@ -120,7 +135,7 @@ def sources(deck: Deck, point: Point, _: Words) -> Iterator[str]:
 def _rest(outcome: Outcome, told: Explained, _: Words) -> Iterator[str]:
     shown = (told.made, told.model)
     ids = {rebuttal.id for rebuttal in shown if rebuttal} | {outcome.review.choice}
-    rest = [option for option in outcome.item.options if option.id not in ids]
+    rest = [option for option in outcome.item.options if option.id not in ids and not told.reply]
     if rest:
         yield _("The other options:")
     for option in rest:

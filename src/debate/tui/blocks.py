@@ -26,6 +26,7 @@ class Blocks(VerticalGroup):
         self._shown: list[Static] = []
 
     def show(self, blocks: Sequence[Block]) -> None:
+        self.display = bool(blocks)
         missing = [Static(markup=False) for _ in range(len(blocks) - len(self._shown))]
         self._shown += missing
         if missing:

@@ -20,6 +20,7 @@ from debate.locale import Words
 from debate.tui.blocks import Block
 from debate.tui.choices import Row
 from debate.tui.ink import GLYPHS, HEAD, INKS, LOUD, QUIET
+from debate.tui.spotted import option_text
 from debate.tui.texts import legend, marked, said, strip, total
 
 NEAREST = 3
@@ -36,7 +37,7 @@ class Header(Horizontal):
 
     def show(self, words: Words, deck: Deck, state: Round) -> None:
         _ = words
-        number = _("{number} of {total}", number=state.number, total=len(state.items))
+        number = _("{number} of {total}", number=state.number, total=state.length)
         streak = _("{count} in a row!", count=state.streak) if state.streak > 1 else ""
         score = Content.assemble(
             (f"{number}  ", QUIET), strip(state), f"  {total(_, state.score)}", (f"  {streak}", LOUD)
@@ -67,6 +68,8 @@ def asked(words: Words, state: Round) -> str:
                 if before
                 else _("What do you answer? One or two sentences.")
             )
+        case Asking(item) if item.form is Form.SPOT:
+            return _("Does this reply hold, or which flaw is in it?")
         case Asking():
             return _("Which answer is the strongest?")
         case Marking():
@@ -79,7 +82,7 @@ def rows_of(words: Words, state: Round) -> list[Row]:
     _ = words
     match state.phase:
         case Asking(item):
-            return [Row(option.text, str(number)) for number, option in enumerate(item.options, 1)]
+            return [Row(option_text(_, option), str(number)) for number, option in enumerate(item.options, 1)]
         case Marking(asking):
             texts = [asking.item.statement.rebuttal(each) for each in nearest(state.phase)]
             rows = [Row(each.text if each else "", str(number)) for number, each in enumerate(texts, 1)]
@@ -100,6 +103,8 @@ def remarks(words: Words, state: Round) -> Iterator[Block]:
         case Marking(_asking, text, found):
             yield Block("unsure", Content.assemble((_("Your words"), HEAD), "  ", marked(text, found.spans)))
         case Asking(item, used, before):
+            if item.reply is not None:
+                yield Block("reply", Content.assemble((_("Reply"), LOUD), f"  {item.reply.text}"))
             if before is not None:
                 yield first_try(words, *before)
             for hint in hints(item)[:used]:

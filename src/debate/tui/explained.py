@@ -9,11 +9,12 @@ from textual.content import Content
 from debate.core.assessment import Assessment, Reason, Verdict
 from debate.core.deck import Deck, Rebuttal
 from debate.core.feedback import FLAW_NAMES, Explained, explain, said_by
-from debate.core.item import Kind, Option
+from debate.core.item import Form, Kind, Option
 from debate.core.round import Outcome
 from debate.locale import Words
 from debate.tui.blocks import Block
 from debate.tui.ink import GLYPHS, HEAD, INKS, QUIET, glyph, ink
+from debate.tui.spotted import spotted
 from debate.tui.texts import cited, legend, marked, points_parts, strength_words, total, verdict_word
 
 
@@ -25,6 +26,8 @@ class Explanation:
         self.told: Explained = explain(deck, outcome)
 
     def blocks(self) -> list[Block]:
+        if self.outcome.item.form is Form.SPOT:
+            return [self._verdict(), *spotted(self.words, self.outcome)]
         return [self._verdict(), *self._answer(), *self._model(), *self._sources(), *self._others()]
 
     def _verdict(self) -> Block:

@@ -24,7 +24,7 @@ def keys_of(screen: HomeScreen) -> list[Key]:
     return [
         Key(keys.ENTER, "Enter", start, screen.go),
         Key(keys.UP, "", "", partial(screen.move, -1)),
-        Key(keys.DOWN, "↑↓", _("choose"), partial(screen.move, 1), 2, _("go up and down; j and k do too")),
+        Key(keys.DOWN, "↑↓", _("choose"), partial(screen.move, 1), 0, _("go up and down; j and k do too")),
         *_changing(screen),
         *_ways(screen),
     ]
@@ -35,7 +35,7 @@ def _changing(screen: HomeScreen) -> list[Key]:
     turning = 0 if isinstance(entry, Knob) else keys.HELP_ONLY
     decks = screen.known.decks if screen.known else ()
     taking = isinstance(entry, Deck) and len(decks) > 1
-    take = Key(("space",), _("Space"), _("take"), screen.take_marked, 1, _("take this deck, and set the round below"))
+    take = Key(("space",), _("Space"), _("pick"), screen.take_marked, 2, _("pick this deck, and set the round below"))
     return [
         Key(keys.LEFT, "", "", partial(screen.turn, -1)),
         Key(keys.RIGHT, "←→", _("change"), partial(screen.turn, 1), turning, _("change what is marked")),

@@ -23,6 +23,7 @@ from debate.tui.base import KeyScreen
 from debate.tui.blocks import Block, Blocks
 from debate.tui.ink import LOUD, QUIET, glyph, ink
 from debate.tui.keys import Key
+from debate.tui.spotted import spotted
 from debate.tui.texts import clipped, points_parts, strip, total, verdict_word
 
 
@@ -54,7 +55,7 @@ class SummaryScreen(KeyScreen):
 
     def keys_now(self) -> list[Key]:
         _ = self.words
-        again = Key(("a",), "a", _("again, only what you missed"), self.again)
+        again = Key(("a",), "a", _("redo what you missed"), self.again)
         fresh = Key(("n",), "n", _("new round"), self.fresh)
         first = again if missed(self.state) else fresh
         ways = [replace(first, names=(*keys.ENTER, *first.names), label="Enter")]
@@ -119,16 +120,21 @@ def lessons(words: Words, deck: Deck, state: Round) -> Iterator[Block]:
     _ = words
     left = [each for each in state.outcomes if not each.review.strongest]
     if left:
-        yield Block("title", Content.styled(_("What you missed, and the strongest answer"), LOUD))
+        yield Block("title", Content.styled(_("What you missed"), LOUD))
     for outcome in left:
-        model = explain(deck, outcome).model
-        yield Block("model", Content.assemble((outcome.item.statement.text, QUIET), f"\n→ {model.text}"))
+        yield from spotted(_, outcome) if outcome.item.form is Form.SPOT else lesson(deck, outcome)
+
+
+def lesson(deck: Deck, outcome: Outcome) -> Iterator[Block]:
+    """Yield the strongest answer to what was missed."""
+    model = explain(deck, outcome).model
+    yield Block("model", Content.assemble((outcome.item.statement.text, QUIET), f"\n→ {model.text}"))
 
 
 def line(words: Words, number: int, outcome: Outcome, width: int) -> Content:
     """Return one item in two lines: the argument, then the verdict and what made up the points."""
     _ = words
-    form = _("typed") if outcome.item.form is Form.TYPE else _("chosen")
+    forms = {Form.TYPE: _("typed"), Form.CHOOSE: _("chosen"), Form.SPOT: _("judged")}
     verdict = f"{glyph(outcome)} {verdict_word(_, outcome)}"
     text = clipped(outcome.item.statement.text, width - 4)
     parts = points_parts(_, outcome.points)
@@ -138,7 +144,7 @@ def line(words: Words, number: int, outcome: Outcome, width: int) -> Content:
         text,
         "\n    ",
         (verdict.ljust(16), ink(outcome)),
-        (form.ljust(9), QUIET),
+        (forms[outcome.item.form].ljust(9), QUIET),
         (worth, "bold"),
         (f"  {parts}", QUIET),
     )

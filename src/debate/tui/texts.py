@@ -65,7 +65,7 @@ def strip(state: Round) -> Content:
     parts = [(glyph(each), ink(each)) for each in state.outcomes]
     if isinstance(state.phase, Asking | Marking):
         parts.append((MARK, LOUD))
-    parts += [(WAITING, QUIET)] * (len(state.items) - len(parts))
+    parts += [(WAITING, QUIET)] * (state.length - len(parts))
     return Content.assemble(*parts)
 
 

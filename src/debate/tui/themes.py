@@ -88,13 +88,13 @@ CONTRAST = _theme(
     inks={
         "hit": "#5dff7a",
         "partly": "#ffe14d",
-        "unsure": "#9fd0ff",
-        "miss": "#ffa29b",
+        "unsure": "#b3dcff",
+        "miss": "#ffc0bb",
         "quiet": "#e6e6e6",
         "loud": "#ffff00",
         "key": "#ffff00",
         "line": "#b8b8b8",
-        "marked": "#003a8c",
+        "marked": "#00307a",
     },
 )
 

@@ -1,0 +1,24 @@
+"""The game on screens: the only commands that import Textual."""
+
+from __future__ import annotations
+
+from debate.commands.context import Context
+from debate.commands.play import chosen_deck, leaving_cleanly, wished
+from debate.game import LocalGame
+from debate.locale import Words
+from debate.tui.app import DebateApp, StartWith
+
+
+def run_play(context: Context, game: LocalGame, at_once: bool) -> int:
+    """Open the home screen, or start `at_once` with what the flags ask for."""
+    start = None
+    if at_once:
+        deck = chosen_deck(context.asked, game)
+        start = StartWith(deck.id, wished(context.asked, deck, game), getattr(context.asked, "seed", None))
+    return _run(DebateApp(game, context.words, start=start, words_for=Words))
+
+
+def _run(app: DebateApp) -> int:
+    with leaving_cleanly():
+        app.run()
+    return app.return_code or 0

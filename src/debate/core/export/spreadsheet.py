@@ -1,0 +1,61 @@
+"""CSV for a spreadsheet: a row for each rebuttal and flawed move; `debate deck import` reads it back.
+
+A Dutch Excel wants `;` between cells, and a byte order mark to see that this is UTF-8.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from debate.core.columns import COLUMNS, YES, inert
+from debate.core.deck import Deck, FlawedMove, Rebuttal, Statement
+from debate.core.export.parts import Say
+from debate.core.flaws import FLAWS
+
+BOM = "\ufeff"
+
+
+def spreadsheet(deck: Deck, say: Say) -> str:  # noqa: ARG001 (every format is called alike)
+    """Return the statements of `deck`, what answers them and what fails to; the headers in its language."""
+    dutch = deck.language.startswith("nl")
+    target = io.StringIO(newline="")
+    # All cells are quoted: one with a comma must stay one cell where a comma parts cells.
+    writer = csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow([names[dutch] for names in COLUMNS.values()])
+    for row in _rows(deck, dutch=dutch):
+        writer.writerow([inert(row.get(name, "")) for name in COLUMNS])
+    return BOM + target.getvalue()
+
+
+def _rows(deck: Deck, *, dutch: bool) -> Iterator[dict[str, str]]:
+    for statement in deck.statements:
+        head = _head(deck, statement)
+        for rebuttal in statement.rebuttals:
+            yield head | _rebuttal(statement, rebuttal, dutch=dutch)
+        for move in statement.flawed:
+            yield head | _flawed(statement, move, dutch=dutch)
+        if not statement.rebuttals and not statement.flawed:
+            yield head
+
+
+def _head(deck: Deck, statement: Statement) -> dict[str, str]:
+    name = deck.sides[statement.side]
+    side = statement.side if name == statement.side else f"{statement.side}: {name}"
+    return {"id": statement.id, "side": side, "topics": " ".join(statement.topics), "argument": statement.text}
+
+
+def _rebuttal(statement: Statement, rebuttal: Rebuttal, *, dutch: bool) -> dict[str, str]:
+    return {
+        "rebuttal id": rebuttal.id,
+        "rebuttal": rebuttal.text,
+        "strength": str(rebuttal.strength),
+        "why": rebuttal.why,
+        "concedes": YES[dutch] if rebuttal.concedes else "",
+    }
+
+
+def _flawed(statement: Statement, move: FlawedMove, *, dutch: bool) -> dict[str, str]:
+    flaw = FLAWS[move.flaw] if dutch else move.flaw
+    return {"rebuttal id": move.id, "rebuttal": move.text, "why": move.why, "flaw": flaw}

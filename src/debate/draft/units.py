@@ -1,0 +1,49 @@
+"""From passages to units: paragraphs and lines, each with the number of its block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from debate.core.clean import clean
+from debate.draft.values import Passage, Unit
+
+WIDEST = 110  # characters: no one wraps lines by hand beyond this
+
+
+def units(passages: Sequence[Passage]) -> list[Unit]:
+    """Return the paragraphs of `passages`; lines that were broken to a width are put together."""
+    lines = [clean(each.text).split("\n") for each in passages]
+    width = _width(lines)
+    found: list[Unit] = []
+    for passage, own in zip(passages, lines, strict=True):
+        for indent, text in _paragraphs(own, width):
+            opens = not found or found[-1].block != passage.block
+            found.append(Unit(passage.block, text, passage.kind, indent, opens))
+    return found
+
+
+def _width(passages: Sequence[Sequence[str]]) -> int:
+    """Return the width that lines were broken to; 0 where every line is a paragraph."""
+    lengths = [len(line.rstrip()) for lines in passages for line in lines if line.strip()]
+    broken = [len(line.rstrip()) for lines in passages for line in lines[:-1] if line.strip()]
+    narrow = [length for length in lengths if length <= WIDEST]
+    if not broken or len(narrow) < 0.9 * len(lengths) or len(broken) < len(passages) / 2:
+        return 0
+    return max(narrow)
+
+
+def _paragraphs(lines: Sequence[str], width: int) -> Iterator[tuple[int, str]]:
+    indent, text = 0, ""
+    for place, line in enumerate(lines):
+        words = " ".join(line.split())
+        if not words:
+            continue
+        if not text:
+            indent = len(line) - len(line.lstrip())
+        text = f"{text} {words}".strip()
+        following = lines[place + 1].split() if place + 1 < len(lines) else []
+        if not (width and following and len(line.rstrip()) + 1 + len(following[0]) > width):
+            yield indent, text
+            text = ""
+    if text:
+        yield indent, text
