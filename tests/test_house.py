@@ -18,6 +18,7 @@ ROOMS = {
     "locale": {"debate.core"},
     "files": {"debate.core", "yaml", "platformdirs"},
     "plain": {"debate.core", "debate.locale"},
+    "report": {"debate.core", "debate.locale"},
     "tui": {"debate.core", "debate.locale", "textual", "rich"},
 }
 # What the core may not touch of the standard library: files, clocks, dice, processes, screens.

@@ -51,6 +51,7 @@ def build(words: Words, version: str) -> argparse.ArgumentParser:
     _review(commands.add_parser("review", help=_("what comes back today")), _)
     _duel(commands.add_parser("duel", help=_("a duel: the opponent answers back")), _)
     _duels(commands.add_parser("duels", help=_("the duels you fought: read one, or write it to a file")), _)
+    _map(commands.add_parser("map", help=_("the map of a deck: what attacks what")), _)
     _deck(commands.add_parser("deck", help=_("list, check and try decks")), _)
     _source(commands.add_parser("source", help=_("own copies of the articles behind the built-in deck")), _)
     _report(commands.add_parser("report", help=_("what a class made of a deck, from students' exports")), _)
@@ -129,6 +130,14 @@ def _duels(parser: argparse.ArgumentParser, _: Words) -> None:
     parser.add_argument("--markdown", action="store_true", help=_("as Markdown"))
     parser.add_argument("--out", metavar=_("FILE"), help=_("write it there, as Markdown"))
     parser.set_defaults(run=lazily("duel", "duels"))
+
+
+def _map(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("statement", nargs="?", metavar=_("STATEMENT"), help=_("one statement, with what is around it"))
+    parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    parser.add_argument("--search", metavar=_("WORDS"), help=_("only statements that hold all of these words"))
+    parser.set_defaults(run=lazily("map", "run"))
 
 
 def _items(text: str) -> int:

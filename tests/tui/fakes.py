@@ -164,7 +164,8 @@ class FakeGame:
         self._disk()
         self.wishes.append(wish)
         items = planned(deck, wish)
-        self.open = start(f"session-{len(self.wishes)}", deck.id, deck.fingerprint, 7, items) if items else None
+        name, chance = f"session-{len(self.wishes)}", seed or 0
+        self.open = start(name, deck.id, deck.fingerprint, chance, items) if items else None
         return self.open
 
     def left(self) -> Left | None:

@@ -292,7 +292,7 @@ def test_q_at_home_stops() -> None:
     play(script)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 18), (120, 40)])
+@pytest.mark.parametrize("size", [(80, 24), (60, 18)])
 @pytest.mark.parametrize("name", PATHS)
 def test_longer_words_fit(name: str, size: tuple[int, int]) -> None:
     game, keys = PATHS[name]
@@ -312,16 +312,17 @@ DECKS = [each.deck for each in read_library([builtin_decks()]) if each.deck]
 
 @pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.id)
 def test_every_card_of_the_built_in_decks_fits_without_scrolling(deck) -> None:  # type: ignore[no-untyped-def]
-    items = tuple(make_item(deck, each, Form.CHOOSE, Random(seed)) for seed in (1, 2) for each in deck.statements)
+    items = [make_item(deck, each, Form.CHOOSE, Random(1)) for each in deck.statements]
 
     async def script(player: Player) -> None:
+        screen = RoundScreen(deck, Wish(), start("s", deck.id, "f", 1, (items[0],)))
+        await player.app.push_screen(screen)
         for item in items:
-            screen = RoundScreen(deck, Wish(), start("s", deck.id, "f", 1, (item,)))
-            await player.app.push_screen(screen)
+            screen.state = start(item.statement.id, deck.id, "f", 1, (item,))
             await player.pilot.pause()
             under = screen.query_one(Table).query_one("#under")
+            assert item.options[-1].text.split()[-1] in player.text
             assert under.max_scroll_y == 0, item.statement.id
-            await player.app.pop_screen()
 
     play(script)
 

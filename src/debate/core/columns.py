@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from debate.core.clean import clean
+from debate.core.spreadsheet import inert
 
 # column -> its name in English and in Dutch, in the order of an export
 COLUMNS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -23,15 +25,19 @@ COLUMNS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 YES = ("yes", "ja")
 
-# What a spreadsheet takes for the start of a formula, wide forms too; an apostrophe makes it text.
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+
+def armed(text: str) -> str:
+    """Return `text` as a cell that a spreadsheet shows and does not run, and that `disarmed` gives back."""
+    cell = clean(text)
+    return "'" + cell if _runs(cell) else cell
 
 
-def inert(cell: str) -> str:
-    """Return `cell` so that a spreadsheet shows it and does not run it."""
-    return "'" + cell if _FORMULA.match(cell) else cell
+def disarmed(cell: str) -> str:
+    """Return the text that `armed` was given, or `cell` where it holds no formula."""
+    return cell[1:] if cell.startswith("'") and _runs(cell) else cell
 
 
-def uninert(cell: str) -> str:
-    """Return what `inert` was given."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+def _runs(cell: str) -> bool:
+    """Whether it would be a formula, but for apostrophes before it."""
+    bare = cell.lstrip("'")
+    return inert(bare) != bare

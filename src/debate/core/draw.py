@@ -98,7 +98,7 @@ def _distance(options: tuple[Option, ...], target: tuple[int, int], likeness: Li
     by_characters = _rank([len(option.text) for option in options])
     by_words = _rank([len(option.text.split()) for option in options])
     by_likeness = _rank([likeness(option.text) for option in options])
-    return 2 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
+    return 3 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
 
 
 def _rank(values: list[float] | list[int]) -> int:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from debate.draft.comments import Thread, find_thread
 from debate.draft.front import front
-from debate.draft.names import authors
 from debate.draft.quotes import pull_quotes
 from debate.draft.references import cut, is_reference
 from debate.draft.sentences import sentences
@@ -95,11 +93,14 @@ def _of_comments(found: Sequence[Unit], thread: Thread | None) -> list[Part]:
     """Return the heading of the comments, their speakers and their words, in the order of the page."""
     if thread is None:
         return []
-    said = {(block, text) for comment in thread.comments for block, text in comment.paragraphs}
+    said: dict[int, list[str]] = {}
+    for comment in thread.comments:
+        for block, text in comment.paragraphs:
+            said.setdefault(block, []).append(text)
     parts = [Part(found[thread.start].block, Role.COMMENTS, found[thread.start].text)]
     for unit in found[thread.start + 1 : thread.end]:
-        role = Role.COMMENT if (unit.block, unit.text) in said else Role.SPEAKER
-        role = Role.BOILERPLATE if role is Role.SPEAKER and is_press(unit.text) else role
+        spoken = any(unit.text.endswith(text) for text in said.get(unit.block, ()))
+        role = Role.COMMENT if spoken else Role.BOILERPLATE if is_press(unit.text) else Role.SPEAKER
         parts.append(Part(unit.block, role, unit.text))
     return parts
 

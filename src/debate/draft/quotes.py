@@ -53,7 +53,8 @@ def _look(part: Part, quoted: bool) -> _Place | None:
         return _Place("set apart", said)
     if found and len(sentences(said)) <= 3 and not re.search(r"[’”\"»]\s.*[‘“\"«]", said):
         return _Place("quoted", said)
-    return _Place("bare", said) if count <= 30 and len(sentences(part.text)) <= 2 else None
+    sentence = part.text[-1] in ".!?…" or count > 6
+    return _Place("bare", said) if sentence and count <= 30 and len(sentences(part.text)) <= 2 else None
 
 
 def _returned(parts: Sequence[Part], own: int, said: str, language: str) -> float:

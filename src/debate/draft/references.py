@@ -33,14 +33,13 @@ ENOUGH = 2  # signals
 
 
 def is_reference(text: str) -> bool:
-    """Whether `text` as a whole points to a work: at least two of the signs of a reference."""
+    """Whether `text` as a whole points to a work: it opens as one, and has two of its signs."""
     bare = _NUMBERED.sub("", text)
-    if not bare or len(bare) > 500:
+    if re.fullmatch(r"https?://\S+", bare):
+        return True
+    if len(bare) > 500 or not (bare != text or re.match(rf"[‘“\"']?{_HEAD}", bare, re.VERBOSE)):
         return False
-    signals = sum(bool(each.search(bare)) for each in _SIGNALS)
-    return signals >= ENOUGH + (bare == text and not re.search(_HEAD, bare[:60], re.VERBOSE)) or bool(
-        re.fullmatch(r"https?://\S+", bare)
-    )
+    return sum(bool(each.search(bare)) for each in _SIGNALS) >= ENOUGH
 
 
 def cut(text: str) -> tuple[str, tuple[str, ...]]:

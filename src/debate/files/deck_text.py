@@ -16,7 +16,12 @@ _RAW = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")  # 
 def deck_yaml(deck: Deck, comments: Iterable[str] = ()) -> str:
     """Return `deck` as the text of a deck file, with `comments` as lines at its head."""
     lines = [f"# {comment}" for comment in comments]
-    lines += ["debate: 1", f"id: {quoted(deck.id)}", f"title: {quoted(deck.title)}", f"language: {quoted(deck.language)}"]
+    lines += [
+        "debate: 1",
+        f"id: {quoted(deck.id)}",
+        f"title: {quoted(deck.title)}",
+        f"language: {quoted(deck.language)}",
+    ]
     lines += _given("description", deck.description)
     lines += ["draft: true"] if deck.draft else []
     lines += ["sides:", *(f"  {quoted(key)}: {quoted(name)}" for key, name in deck.sides.items())]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from math import ceil
 
 from debate.core.deck import Deck
 from debate.core.report import ENOUGH, Report
@@ -134,7 +133,9 @@ def _striped(name: str, x: float, y: float, width: float) -> Markup:
 
 
 def _ticks(most: int) -> Sequence[int]:
-    step = max(1, ceil(most / 4))
+    """Return round numbers up to `most`, five at the most."""
+    steps = (factor * 10**power for power in range(len(str(most))) for factor in (1, 2, 5))
+    step = next(each for each in steps if each * 5 >= most)
     return range(step, most + 1, step)
 
 

@@ -13,7 +13,7 @@ from debate.report.terms import number
 
 EXPLAINED = 10
 TYPED = 40
-SHORT = 120  # characters of an argument in the table of all items
+SHORT = 110  # characters of an argument in the table of all items
 
 
 def item_table(report: Report, deck: Deck, words: Words) -> list[Markup]:

@@ -31,8 +31,10 @@ td.number { white-space: nowrap; }
 .id { color: #52606d; font-size: .8125rem; overflow-wrap: anywhere; }
 .note { display: inline-block; padding: 0 .4rem; border: 1px solid #b7470f; border-radius: .25rem; color: #8a350b;
   font-size: .75rem; white-space: nowrap; }
+.note + .note { margin-left: .25rem; }
 .note.few { border-color: #9aa5b1; color: #52606d; }
 article { margin: 1rem 0 1.5rem; }
+article h3 { break-inside: avoid; }
 article h3, article .id { break-after: avoid; }
 article ul { list-style: none; margin: .4rem 0 0; padding: 0; }
 article li { display: grid; grid-template-columns: 3rem 7rem 1fr; gap: .5rem; padding: .2rem 0; font-size: .875rem;

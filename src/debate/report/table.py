@@ -54,9 +54,11 @@ def summary(report: Report, words: Words) -> list[str]:
 
 
 def clipped(text: str, width: int) -> str:
-    """Return `text` on one line of at most `width` characters."""
+    """Return `text` on one line of at most `width` characters, cut at a word where it has more."""
     flat = " ".join(clean(text).split())
-    return flat if len(flat) <= width else flat[: width - 1].rstrip(" ,.:;") + "…"
+    if len(flat) <= width:
+        return flat
+    return flat[: width - 1].rsplit(" ", 1)[0].rstrip(" ,.:;") + "…"
 
 
 def _items(report: Report, words: Words) -> Iterator[str]:

@@ -9,10 +9,11 @@ import csv
 import io
 from collections.abc import Iterator
 
-from debate.core.columns import COLUMNS, YES, inert
+from debate.core.columns import COLUMNS, YES, armed
 from debate.core.deck import Deck, FlawedMove, Rebuttal, Statement
 from debate.core.export.parts import Say
 from debate.core.flaws import FLAWS
+from debate.core.spreadsheet import DELIMITER
 
 BOM = "\ufeff"
 
@@ -22,10 +23,10 @@ def spreadsheet(deck: Deck, say: Say) -> str:  # noqa: ARG001 (every format is c
     dutch = deck.language.startswith("nl")
     target = io.StringIO(newline="")
     # All cells are quoted: one with a comma must stay one cell where a comma parts cells.
-    writer = csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer = csv.writer(target, delimiter=DELIMITER, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([names[dutch] for names in COLUMNS.values()])
     for row in _rows(deck, dutch=dutch):
-        writer.writerow([inert(row.get(name, "")) for name in COLUMNS])
+        writer.writerow([armed(row.get(name, "")) for name in COLUMNS])
     return BOM + target.getvalue()
 
 

@@ -9,12 +9,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from debate.core.columns import COLUMNS, uninert
+from debate.core.columns import COLUMNS, disarmed
 from debate.core.imports.found import Faults, folded, slug
 from debate.core.wording import N_
 
 DELIMITERS = (";", ",", "\t")
 NEEDED = ("argument", "side", "rebuttal")
+_TELLING = ("argument", "side", "rebuttal", "strength", "why")  # their headers tell the language
 # column -> other headers it may have, as `_plain` writes them
 _ALSO = {
     "id": ("nr", "nummer", "number"),
@@ -67,12 +68,12 @@ def read_sheet(text: str, faults: Faults) -> Sheet:
     columns = [column_of(header) for header in headers]
     _check_headers(columns, head, faults)
     rows = [_row(number, cells, columns, faults) for number, cells in lines if number > head]
+    named = list(zip(headers, columns, strict=True))
     return Sheet(
         tuple(row for row in rows if any(row.cells.values())),
-        tuple(header for header, column in zip(headers, columns, strict=True) if header and column is None),
-        any(column and _plain(header) in map(_plain, (COLUMNS[column][1],)) and COLUMNS[column][0] != COLUMNS[column][1]
-            for header, column in zip(headers, columns, strict=True)),
-    )  # fmt: skip
+        tuple(header for header, column in named if header and column is None),
+        any(column in _TELLING and _plain(header) == COLUMNS[column][1] for header, column in named if column),
+    )
 
 
 def column_of(header: str) -> str | None:
@@ -126,4 +127,4 @@ def _row(number: int, cells: list[str], columns: list[str | None], faults: Fault
     if any(cell.strip() for cell in cells[len(columns) :]):
         faults.add(number, N_("more cells than there are headers: put a text with a separator in it between quotes"))
     pairs = zip(columns, cells, strict=False)
-    return Row(number, {column: folded(uninert(cell.strip(" "))) for column, cell in pairs if column})
+    return Row(number, {column: folded(disarmed(cell.strip(" "))) for column, cell in pairs if column})
