@@ -16,9 +16,9 @@ def test_the_whole_map_by_side(call: Call) -> None:
 def test_one_statement_with_what_is_around_it(call: Call) -> None:
     out = call("map", "t-afromen", "--lang", "en").out
     answers, answered = out.split("What it answers:")
-    assert "***  v-regulator" in answers
-    assert "*    v-persoonsvolgend" in answers
-    assert "***  v-klant-niet-gehoord" in answered
+    assert "*** v-regulator" in answers
+    assert "*   v-persoonsvolgend" in answers
+    assert "*** v-klant-niet-gehoord" in answered
     assert call("map", "t-afroomen", "--lang", "en").err.count("(t-afromen?)") == 1
 
 

@@ -17,6 +17,8 @@ from debate.core.likeness import Likeness
 
 OPTIONS = 4
 MISPLACED_DRAWN = 12
+# The texts let the key less often come first or last than in the middle: so it is meant to more often.
+RANKS = (0, 0, 0, 1, 1, 2, 2, 3, 3, 3)
 
 
 def make_item(deck: Deck, statement: Statement, form: Form, chance: Random) -> Item:
@@ -59,7 +61,7 @@ def _misplaced(deck: Deck, statement: Statement) -> tuple[Option, ...]:
 
 
 def _drawn(deck: Deck, statement: Statement, chance: Random) -> tuple[Option, ...]:
-    target = chance.randrange(OPTIONS), chance.randrange(OPTIONS)
+    target = chance.choice(RANKS), chance.choice(RANKS)
     misplaced = _misplaced(deck, statement)
     sets = list(_sets(statement, chance.sample(misplaced, min(len(misplaced), MISPLACED_DRAWN))))
     chance.shuffle(sets)
@@ -98,7 +100,7 @@ def _distance(options: tuple[Option, ...], target: tuple[int, int], likeness: Li
     by_characters = _rank([len(option.text) for option in options])
     by_words = _rank([len(option.text.split()) for option in options])
     by_likeness = _rank([likeness(option.text) for option in options])
-    return 3 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
+    return 2 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
 
 
 def _rank(values: list[float] | list[int]) -> int:

@@ -91,7 +91,12 @@ SOCIAL = re.compile(
 PLAN = re.compile(
     r"\b(?:dat brengt (?:ons|me)|laten we (?:eerlijk )?(?:beginnen|eerlijk zijn)|in (?:dit|deze) (?:artikel|stuk|bijdrage|opinie)|"
     r"ik doe een voorzet\w*|hieronder|hierboven|in this (?:article|piece|essay)|let (?:us|me) (?:begin|start|be honest|explain)|"
-    r"this brings (?:us|me)|below|zie (?:ook|in dit licht)|zoals gezegd|as (?:i|we) said|lees meer|read more)\b",
+    r"this brings (?:us|me)|below|zoals gezegd|as (?:i|we) said)\b",
+    re.I,
+)
+POINTER = re.compile(
+    r"^(?:(?:zie|lees|bekijk|check|kijk)\s+(?:ook|hier|in dit|bijvoorbeeld|verder|eens|maar eens)|see\s+(?:also|here|for)|"
+    r"read\s+(?:also|here|more)|cf\.|vgl\.|bron:|source:|meer info\w*:?|more info\w*:?)\b",
     re.I,
 )
 DISAGREES = _list("""

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from debate.draft.claim_signs import PAST, PLAN, SOCIAL, WEIGHTS
+from debate.draft.claim_signs import PAST, PLAN, POINTER, SOCIAL, WEIGHTS
 from debate.draft.references import is_reference
 from debate.draft.sentences import sentences
 from debate.draft.tongue import words
 
-ENOUGH = 1.0  # signs that a sentence claims something
-LITTLE = 0.4  # ... that the best of a paragraph without any such may still
+ENOUGH = 1.15  # signs that a sentence claims something
+LITTLE = 0.15  # ... that the best of a paragraph without any such may still
 LONG = 300  # characters: what is put together in one statement
 LONGEST = 1000  # characters a statement may have at all
-_QUESTION = 2.0
+_QUESTION, _PLAN, _PAST, _PRESENT = 2.0, 1.0, 0.8, 0.5
 _BACK = re.compile(
     r"^(?:en |maar |and |but |ook |want )?(?:deze|dit|dat|die|zij|ze|hij|het|zo|daar\w*|hier\w*|this|that|these|those|they|it|he|she|"
     r"such|zulke|dezelfde|hun|their|its)\b",
@@ -34,17 +34,18 @@ class Claim:
 def signs(sentence: str) -> float:
     """Return how much in `sentence` shows that it claims or reasons; below 0 where it cannot be a statement.
 
-    The sum of the weights of the kinds of signs in it, less for questions and for telling
-    what happened.
+    The sum of the weights of the kinds of signs in it, less for a question, for words about
+    the text itself and for telling what happened, and a little for the present tense: a
+    plain general sentence may be a claim too.
     """
     text = sentence.replace("’", "'").strip()
     bare = re.sub(r"https?://\S+|www\.\S+|\S+@\S+", "", text)
-    if len(words(bare)) < 4 or SOCIAL.match(text) or is_reference(text) or len(bare) < 0.5 * len(text):
+    if len(words(bare)) < 4 or SOCIAL.match(text) or POINTER.match(text) or is_reference(text) or len(bare) < 0.5 * len(text):
         return -1.0
     found = sum(weight for pattern, weight in WEIGHTS.items() if pattern.search(bare))
     found -= _QUESTION if re.search(r"\?[’”\"»)\]]*$", text) else 0.0
-    found -= 1.0 if PLAN.search(bare) else 0.0
-    return found - (0.8 if PAST.search(bare) else 0.0) + 0.01
+    found -= _PLAN if PLAN.search(bare) else 0.0
+    return found + (-_PAST if PAST.search(bare) else _PRESENT)
 
 
 def claims(paragraph: str, wanted: bool = False) -> list[Claim]:
@@ -71,7 +72,7 @@ def _points_back(sentence: str) -> bool:
 def _grouped(every: Sequence[str], taken: Sequence[int]) -> Iterator[str]:
     text, last = "", -1
     for place in taken:
-        joined = f"{text}{' ' if place == last + 1 else ' … '}{every[place]}" if text else every[place]
+        joined = f"{text}{' ' if place == last + 1 else ' (…) '}{every[place]}" if text else every[place]
         if text and len(joined) > LONG:
             yield text
             joined = every[place]

@@ -121,6 +121,9 @@ def _without_comments(text: str, notes: dict[int, str]) -> str:
         line, last = line + text.count("\n", last, each.start()), each.start()
         if each["note"] is not None:
             notes[line] = _ANY_HELD.sub(lambda held: "\\" + _MARKS[held[0]], each["note"]).strip()
+        elif each["link"] is None:
+            # Lines that a comment empties are not the empty lines that end a list.
+            notes.update(dict.fromkeys(range(line, line + each[0].count("\n") + 1), ""))
         return each["link"] or "\n" * each[0].count("\n")
 
     return _SKIPPED.sub(blank, text)

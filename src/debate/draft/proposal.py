@@ -1,0 +1,162 @@
+"""A draft deck as values: statements with their sides, terms and guessed answers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from debate.core.deck import Source
+from debate.draft.claim_signs import AGREES, DISAGREES
+from debate.draft.claims import claims
+from debate.draft.topics import Topics
+from debate.draft.tongue import weightless, words
+from debate.draft.values import Article, Role
+
+GUESSES = 3  # answers proposed to a statement
+LISTED = 6  # answers listed for a person to choose from
+LEAST = 0.03  # likeness below which two statements have no subject in common
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A statement that may answer another; `likeness` (0 to 1) is of subject only."""
+
+    id: str
+    text: str
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposed statement. `comment` is the label of the reader's comment it is from, `doubts` whether
+    that comment seems to disagree with its article; `sure` whether it has more than a few signs of a claim.
+    """
+
+    id: str
+    source: str
+    side: str
+    text: str
+    blocks: tuple[int, ...]
+    sure: bool = True
+    comment: str = ""
+    doubts: bool = False
+    terms: tuple[str, ...] = ()
+    guesses: tuple[Guess, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a draft deck is written from. `left_out` holds the blocks of text in which no claim was seen."""
+
+    language: str
+    sources: tuple[tuple[Source, Article], ...]
+    statements: tuple[Proposed, ...]
+    left_out: tuple[tuple[str, int, str], ...]
+
+    def of(self, source: str) -> list[Proposed]:
+        return [each for each in self.statements if each.source == source]
+
+
+def propose(articles: Sequence[Article], names: Sequence[str], sides: Sequence[str], other: dict[str, str]) -> Proposal:
+    """Return the draft of `articles`: each with the name of its file and the key of its side.
+
+    `other` gives for each of the two sides the one that answers it. A reader's comment gets the
+    side of its article, but where it clearly disagrees and the article's other side is meant.
+    """
+    language = max((each.language for each in articles), key=[each.language for each in articles].count)
+    keys = _keys([article.title or name for article, name in zip(articles, names, strict=True)])
+    found: list[Proposed] = []
+    sources = []
+    for article, key, name, side in zip(articles, keys, names, sides, strict=True):
+        found += _of_text(article, key, side)
+        found += _of_comments(article, key, side, other[side])
+        sources.append((_source(article, key, name), article))
+    statements = tuple(_guessed(_named(found), language))
+    cited = {(each.source, block) for each in statements for block in each.blocks}
+    left = tuple(
+        (source.key, part.block, part.text)
+        for source, article in sources
+        for part in article.of(Role.PARAGRAPH, Role.COMMENT)
+        if (source.key, part.block) not in cited
+    )
+    return Proposal(language, tuple(sources), statements, left)
+
+
+def slug(text: str, most: int = 40) -> str:
+    """Return `text` as an id: letters, digits and hyphens; empty where it has none of them."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"[^\w]+|_+", "-", plain).strip("-")[:most].strip("-")
+
+
+def _keys(titles: Sequence[str]) -> list[str]:
+    """Return a short key for each of `titles`, no two the same."""
+    keys: list[str] = []
+    for title in titles:
+        told = [word for word in words(title) if not all(weightless(word, code) for code in ("nl", "en"))]
+        told = [word for word in told if not any(weightless(word, code) for code in ("nl", "en"))] or told
+        key = slug("-".join(told[:2] or words(title)[:2]), 30) or "text"
+        number = sum(each == key or re.fullmatch(rf"{re.escape(key)}-\d+", each) is not None for each in keys)
+        keys.append(f"{key}-{number + 1}" if number else key)
+    return keys
+
+
+def _source(article: Article, key: str, name: str) -> Source:
+    return Source(
+        key=key,
+        title=(article.title or name)[:200],
+        authors=tuple(author[:200] for author in article.authors),
+        kind=article.label.casefold()[:200],
+        blocks=article.blocks,
+        comments={comment.label: comment.blocks for comment in article.comments},
+    )
+
+
+def _of_text(article: Article, key: str, side: str) -> Iterator[Proposed]:
+    for part in article.of(Role.PARAGRAPH):
+        for claim in claims(part.text):
+            yield Proposed("", key, side, claim.text, (part.block,), claim.sure)
+
+
+def _of_comments(article: Article, key: str, side: str, other: str) -> Iterator[Proposed]:
+    for comment in article.comments:
+        doubts = bool(DISAGREES.search(comment.text)) and not AGREES.search(comment.text[:80])
+        for block, text in comment.paragraphs:
+            for claim in claims(text, wanted=True):
+                its = other if doubts else side
+                yield Proposed("", key, its, claim.text, (block,), claim.sure, comment.label, doubts)
+
+
+def _named(found: Sequence[Proposed]) -> list[Proposed]:
+    """Return `found`, each once, with ids of source and block: "nota-12", "nota-12b"."""
+    seen: set[tuple[str, str]] = set()
+    counted: dict[tuple[str, int], int] = {}
+    named = []
+    for each in found:
+        folded = " ".join(words(each.text))
+        if (each.side, folded) in seen:
+            continue
+        seen.add((each.side, folded))
+        place = (each.source, each.blocks[0])
+        counted[place] = counted.get(place, 0) + 1
+        number = counted[place]
+        named.append(replace(each, id=f"{each.source}-{each.blocks[0]}{_letter(number) if number > 1 else ''}"))
+    return named
+
+
+def _letter(number: int) -> str:
+    return chr(ord("a") + number - 1) if number <= 26 else f"-{number}"
+
+
+def _guessed(found: Sequence[Proposed], language: str) -> Iterator[Proposed]:
+    topics = Topics([each.text for each in found], language)
+    by_side: dict[str, list[int]] = {}
+    for place, each in enumerate(found):
+        by_side.setdefault(each.side, []).append(place)
+    for place, each in enumerate(found):
+        others = [other for side, places in by_side.items() if side != each.side for other in places]
+        ranked = [pair for pair in topics.like(place, others) if pair[1] >= LEAST][:LISTED]
+        guesses = tuple(Guess(found[other].id, found[other].text, value) for other, value in ranked)
+        yield replace(each, terms=tuple(topics.key_terms(each.text)), guesses=guesses)
