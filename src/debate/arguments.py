@@ -10,6 +10,7 @@ from importlib import import_module
 
 from debate.commands.context import Context
 from debate.core.duel import EXCHANGES, Level
+from debate.core.formats import EXPORTS, IMPORTS
 from debate.core.settings import LEAST_ITEMS, MODES, MOST_ITEMS
 from debate.core.wording import N_
 from debate.locale import LANGUAGES, Words, catalogues
@@ -160,7 +161,7 @@ def _deck(parser: argparse.ArgumentParser, _: Words) -> None:
     bench.add_argument("--min-credited", type=_share, metavar="X", help=_("fail below this share credited"))
     bench.add_argument("--max-false", type=_share, metavar="X", help=_("fail above this share falsely accepted"))
     bench.set_defaults(run=lazily("bench", "run"))
-    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _))
+    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _), *_formats(commands, _))
     for each in each_of:
         _language(each, _)
 
@@ -185,6 +186,24 @@ def _inbox(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Wor
     parser.add_argument("--reviews", action="append", metavar=_("FILE"), help=_("read students' exports instead"))
     parser.set_defaults(run=lazily("inbox", "run"))
     return parser
+
+
+def _formats(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Words
+) -> tuple[argparse.ArgumentParser, ...]:
+    out = commands.add_parser("export", help=_("write a deck for Moodle, Anki, a spreadsheet, a handout or a map"))
+    out.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    out.add_argument("--format", required=True, choices=EXPORTS, help=_("what to write"))
+    out.add_argument("--out", metavar=_("FILE"), help=_("the file to write; without it, the screen"))
+    out.set_defaults(run=lazily("formats", "export"))
+    into = commands.add_parser("import", help=_("make a deck from a spreadsheet or an Argdown map"))
+    into.add_argument("file", metavar=_("FILE"), help=_("a sheet saved as CSV, or a map in Argdown"))
+    into.add_argument("--format", choices=IMPORTS, help=_("what the file is; told by its name otherwise"))
+    into.add_argument("--title", metavar=_("TEXT"), help=_("the title of the deck"))
+    into.add_argument("--language", metavar="nl", help=_("the language of the deck"))
+    into.add_argument("--out", required=True, metavar=_("FILE"), help=_("the new deck file"))
+    into.set_defaults(run=lazily("formats", "import_"))
+    return out, into
 
 
 def _share(text: str) -> float:

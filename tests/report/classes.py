@@ -35,7 +35,7 @@ def _student(number: int, ability: float, answered: float, chance: Random) -> An
         reviews.append(_answer(number, len(reviews), name, right=chance.random() < likely))
         if chance.random() < 0.2:
             reviews.append(_answer(number, len(reviews), name, right=True))
-    return Answers(tuple(reviews))
+    return Answers(tuple(reviews), f"{number:02}")
 
 
 def _answer(student: int, place: int, name: str, *, right: bool) -> Review:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -92,7 +93,7 @@ def test_the_page_is_whole_and_stands_alone(language: str) -> None:
     assert not found.open
     assert found.all("html") == [{"lang": language}]
     assert not {"script", "link", "img", "iframe", "object", "base", "form"} & {name for name, _ in found.tags}
-    assert not re.search(r"url\((?!#)|@import|(src|href|on\w+)=", text)
+    assert not re.search(r"url\((?!#)|@import|\b(src|href|on\w+)=", text)
     assert re.findall(r"https?://[^\"]*", text) == ["http://www.w3.org/2000/svg"] * len(found.all("svg"))
 
 
@@ -150,7 +151,5 @@ def test_markup_escapes_all_but_itself() -> None:
 @pytest.mark.parametrize("span", [0, 1, 3, 30, 400, 3_000_000])
 def test_days_far_apart_do_not_fill_the_page(span: int) -> None:
     report, _ = rich()
-    first, (day, count) = report.days[0][0], report.days[-1]
-    last = day.fromordinal(first.toordinal() + span) if span else first
-    days = tuple({first: 2, last: count}.items())
+    days = tuple({date.fromordinal(1): 2, date.fromordinal(1 + span): 3}.items())
     assert len(plots.days(replace(report, days=days), Words("en"))) < 6000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Sequence
 
 from debate.core.clean import clean
@@ -22,6 +21,12 @@ def inert(text: str) -> str:
 
 def rows_of(table: Iterable[Sequence[str]]) -> str:
     """Return `table` as CSV. Cells stand as they are: pass texts of strangers through `inert` first."""
-    target = io.StringIO(newline="")
+    target = _Lines()
     csv.writer(target, delimiter=DELIMITER, lineterminator="\r\n").writerows(table)
-    return target.getvalue()
+    return "".join(target)
+
+
+class _Lines(list[str]):
+    """What a CSV writer can write to, without a file."""
+
+    write = list.append

@@ -25,7 +25,9 @@ def argdown(deck: Deck, say: Say) -> str:  # noqa: ARG001 (every format is calle
     for side, name in deck.sides.items():
         blocks.append(f"## {escaped(name)}")
         blocks += [_statement(each) for each in deck.of_side(side)]
-        blocks += [_defined(each.point, side) for other in deck.statements if other.side != side for each in _own(deck, other)]
+        blocks += [
+            _defined(each.point, side) for other in deck.statements if other.side != side for each in _own(deck, other)
+        ]
     return "\n\n".join(blocks) + "\n"
 
 

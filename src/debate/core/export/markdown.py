@@ -27,7 +27,7 @@ def markdown(deck: Deck, say: Say) -> str:
         for topic, statements in _by_topic(deck, side):
             if topic:
                 blocks.append(f"### {escaped(topic)}")
-            for number, statement in enumerate(statements, number + 1):  # noqa: B020, PLW2901 (counts on)
+            for number, statement in enumerate(statements, number + 1):  # noqa: B020 (counts on)
                 blocks += _statement(deck, number, statement, say)
     return "\n\n".join([*blocks, *_works(deck, say)]) + "\n"
 

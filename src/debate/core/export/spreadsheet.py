@@ -34,9 +34,9 @@ def _rows(deck: Deck, *, dutch: bool) -> Iterator[dict[str, str]]:
     for statement in deck.statements:
         head = _head(deck, statement)
         for rebuttal in statement.rebuttals:
-            yield head | _rebuttal(statement, rebuttal, dutch=dutch)
+            yield head | _rebuttal(rebuttal, dutch=dutch)
         for move in statement.flawed:
-            yield head | _flawed(statement, move, dutch=dutch)
+            yield head | _flawed(move, dutch=dutch)
         if not statement.rebuttals and not statement.flawed:
             yield head
 
@@ -47,7 +47,7 @@ def _head(deck: Deck, statement: Statement) -> dict[str, str]:
     return {"id": statement.id, "side": side, "topics": " ".join(statement.topics), "argument": statement.text}
 
 
-def _rebuttal(statement: Statement, rebuttal: Rebuttal, *, dutch: bool) -> dict[str, str]:
+def _rebuttal(rebuttal: Rebuttal, *, dutch: bool) -> dict[str, str]:
     return {
         "rebuttal id": rebuttal.id,
         "rebuttal": rebuttal.text,
@@ -57,6 +57,6 @@ def _rebuttal(statement: Statement, rebuttal: Rebuttal, *, dutch: bool) -> dict[
     }
 
 
-def _flawed(statement: Statement, move: FlawedMove, *, dutch: bool) -> dict[str, str]:
+def _flawed(move: FlawedMove, *, dutch: bool) -> dict[str, str]:
     flaw = FLAWS[move.flaw] if dutch else move.flaw
     return {"rebuttal id": move.id, "rebuttal": move.text, "why": move.why, "flaw": flaw}

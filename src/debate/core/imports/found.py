@@ -44,8 +44,8 @@ class Faults:
 
     found: list[Fault] = field(default_factory=list)
 
-    def add(self, row: int, template: str, suggestion: str = "", **values: object) -> None:
-        self.found.append(Fault(Mark(row), message(template, **values), suggestion))
+    def add(self, line: int, template: str, suggestion: str = "", /, **values: object) -> None:
+        self.found.append(Fault(Mark(line), message(template, **values), suggestion))
 
     def text(self, written: str, row: int, limit: int = LONGEST) -> str:
         """Return `written` as a deck keeps texts; what no deck may hold is a fault."""

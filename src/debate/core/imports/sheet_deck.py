@@ -128,7 +128,7 @@ class _Reading:
     def _statement(self, argument: _Argument, points: dict[str, Point]) -> Statement:
         rows = [row for row in argument.answers if not row["flaw"]]
         rebuttals = [self._rebuttal(argument, row, points, n) for n, row in enumerate(rows, 1)]
-        self._check_once(argument, rows, rebuttals)
+        self._check_once(rows, rebuttals)
         bad = [row for row in argument.answers if row["flaw"]]
         moves = [self._move(argument, row, n) for n, row in enumerate(bad, 1)]
         return Statement(points[argument.id], argument.side, argument.topics, tuple(rebuttals), tuple(moves))
@@ -162,7 +162,7 @@ class _Reading:
             self.faults.add(row.number, N_('there is no text with the id "{id}"'), id=row["rebuttal id"])
         return self._new_id(row["rebuttal id"] or default, row.number)
 
-    def _check_once(self, argument: _Argument, rows: list[Row], rebuttals: list[Rebuttal]) -> None:
+    def _check_once(self, rows: list[Row], rebuttals: list[Rebuttal]) -> None:
         seen: dict[str, int] = {}
         for row, rebuttal in zip(rows, rebuttals, strict=True):
             first = seen.setdefault(rebuttal.text.casefold(), row.number)
