@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,26 +13,26 @@ from debate.core.assessment import Assessment
 from debate.core.deck import Deck
 from debate.core.duel import Duel, opening, openings, reply
 from debate.core.events import Continued, Event, Stamp
-from debate.core.exchange import FoughtDuel, duels
-from debate.core.item import Form
+from debate.core.exchange import FoughtDuel
 from debate.core.marking import Marker
 from debate.core.plan import Wish, plan
 from debate.core.ports import Left, NotSavedError, Returning
-from debate.core.practice import Practice, practice
-from debate.core.progress import Progress, Spotting, fold, spotting
-from debate.core.review import Review, standing
+from debate.core.practice import Practice
+from debate.core.progress import Progress, Spotting
+from debate.core.review import Review
 from debate.core.round import Feedback, Finished, Round, start
 from debate.core.settings import Settings
 from debate.core.shelf import DeckFile
 from debate.core.snapshot import dump, load
 from debate.core.step import step
 from debate.core.wording import N_, message
-from debate.files.folders import Folders
+from debate.files.folders import Folders, builtin_sources
 from debate.files.library import read_library
 from debate.files.marker_cache import ready_marker
 from debate.files.settings import read_settings, write_settings
+from debate.files.sources import Record, passage, read_records
 from debate.files.store import OpenSession, Store
-from debate.scheduling import Schedule
+from debate.history import History
 
 
 def now() -> datetime:
@@ -46,11 +46,12 @@ class LocalGame:
     folders: Folders
     places: Sequence[Path]
     store: Store
+    language: str = ""
     _settings: Settings | None = None
     _shelf: list[DeckFile] | None = None
     _markers: dict[str, Marker] = field(default_factory=dict)
-    _reviews: list[Review] | None = None
-    _schedule: Schedule | None = None
+    _kept: History | None = None
+    _sources: Mapping[str, Record] | None = None
 
     @property
     def settings(self) -> Settings:
@@ -60,7 +61,7 @@ class LocalGame:
 
     def change(self, settings: Settings) -> None:
         if settings.horizon != self.settings.horizon:
-            self._schedule = None
+            self._kept = None
         self._settings = settings
         try:
             write_settings(self.folders.settings, settings)
@@ -71,14 +72,16 @@ class LocalGame:
 
     def shelf(self) -> Sequence[DeckFile]:
         if self._shelf is None:
-            self._shelf = read_library(self.places)
+            # Decks in the student's language come first.
+            found = read_library(self.places)
+            self._shelf = sorted(found, key=lambda each: each.deck is None or each.deck.language != self.language)
         return self._shelf
 
     def prepare(self, deck: Deck) -> None:
         self._marker(deck)
 
     def progress(self, deck: Deck) -> Progress:
-        return fold(tuple(self._known_reviews()), deck.id)
+        return self._history().progress(deck)
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         # A seed promises the same game twice, whatever was answered in between.
@@ -105,35 +108,25 @@ class LocalGame:
         return state
 
     def duels(self) -> Sequence[FoughtDuel]:
-        return duels(self._known_reviews())
+        return self._history().duels()
 
     def spotting(self, deck: Deck) -> Spotting:
-        return spotting(tuple(self._known_reviews()), deck.id)
+        return self._history().spotting(deck)
 
     def practice(self, deck: Deck) -> Practice:
-        return practice(deck, self._known_reviews(), now().astimezone())
+        return self._history().practice(deck, now().astimezone())
 
     def returning(self, deck: Deck) -> Returning:
-        if self._schedule is None:
-            self._schedule = Schedule(self._known_reviews(), self.settings.horizon)
-        moment = now().astimezone()
-        room = max(0, self.settings.daily - self._returned_today(deck, moment))
-        due = self._schedule.due(deck, moment)[:room]
-        return Returning(
-            tuple((each.statement, each.form) for each in due), tuple(self._schedule.forecast(deck, moment))
-        )
+        return self._history().returning(deck, now().astimezone(), self.settings.daily)
 
-    def _returned_today(self, deck: Deck, moment: datetime) -> int:
-        """Count today's answers to cards that had been answered on an earlier day."""
-        seen: set[tuple[str, Form]] = set()
-        count = 0
-        for review in standing(tuple(self._known_reviews())):
-            card = review.statement, review.form
-            today = review.at.astimezone(moment.tzinfo).date() == moment.date()
-            count += review.deck == deck.id and today and card in seen
-            if not today and review.deck == deck.id:
-                seen.add(card)
-        return count
+    def passage(self, source: str, block: int) -> str | None:
+        record = self._records().get(source)
+        return passage(self.folders.sources, record, block) if record else None
+
+    def _records(self) -> Mapping[str, Record]:
+        if self._sources is None:
+            self._sources = {record.key: record for record in read_records(builtin_sources())}
+        return self._sources
 
     def left(self) -> Left | None:
         found = self._left()
@@ -168,11 +161,8 @@ class LocalGame:
             self.store.finish(state.session, reviews)
         else:
             self.store.record(OpenSession(state.session, state.deck, now(), dump(state)), reviews)
-        if self._reviews is not None:
-            self._reviews += reviews
-        if self._schedule is not None:
-            for review in reviews:
-                self._schedule.add(review)
+        if self._kept is not None:
+            self._kept.add(reviews)
 
     def _left(self) -> tuple[Deck, Round] | None:
         session = self.store.open_session()
@@ -193,7 +183,7 @@ class LocalGame:
             self._markers[deck.fingerprint] = ready_marker(deck, self.folders.cache)
         return self._markers[deck.fingerprint]
 
-    def _known_reviews(self) -> list[Review]:
-        if self._reviews is None:
-            self._reviews = list(self.store.reviews())
-        return self._reviews
+    def _history(self) -> History:
+        if self._kept is None:
+            self._kept = History(self.store.reviews(), self.settings.horizon)
+        return self._kept

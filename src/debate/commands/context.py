@@ -43,7 +43,7 @@ class Context:
         return [*more, *own, builtin_decks()]
 
     def game(self, store: Store, *more: Path) -> LocalGame:
-        return LocalGame(self.folders, self.places(*more), store)
+        return LocalGame(self.folders, self.places(*more), store, self.words.language)
 
 
 def existing(path: str) -> Path:

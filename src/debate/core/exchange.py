@@ -18,7 +18,8 @@ class Move:
 
     `by_student` tells whose move it is. Where the student's answer made no point,
     `stands_in` is true and the point is the strongest that could have been said. `said`
-    holds the student's own words, or the option taken that was no rebuttal. `stronger` is a stronger rebuttal that stood open.
+    holds the student's own words, or the option taken that was no rebuttal. `stronger` is a
+    stronger rebuttal that stood open.
     """
 
     point: Point

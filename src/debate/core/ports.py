@@ -86,6 +86,9 @@ class Game(Protocol):
     def returning(self, deck: Deck) -> Returning:
         """Return what comes back today, within the daily cap, and what is ahead."""
 
+    def passage(self, source: str, block: int) -> str | None:
+        """Return a block of the user's own copy of a source; None where there is no copy of it."""
+
     def left(self) -> Left | None:
         """Return the session that was left last, where its deck still holds it."""
 

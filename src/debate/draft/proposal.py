@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from debate.core.deck import Source
+from debate.core.likeness import Likeness
 from debate.draft.claim_signs import AGREES, DISAGREES
 from debate.draft.claims import claims
 from debate.draft.topics import Topics
@@ -73,7 +75,7 @@ def propose(articles: Sequence[Article], names: Sequence[str], sides: Sequence[s
         found += _of_text(article, key, side)
         found += _of_comments(article, key, side, other[side])
         sources.append((_source(article, key, name), article))
-    statements = tuple(_guessed(_named(found), language))
+    statements = tuple(_guessed(_named(found), _contexts(sources), language))
     cited = {(each.source, block) for each in statements for block in each.blocks}
     left = tuple(
         (source.key, part.block, part.text)
@@ -114,6 +116,16 @@ def _source(article: Article, key: str, name: str) -> Source:
     )
 
 
+def _contexts(sources: Sequence[tuple[Source, Article]]) -> dict[tuple[str, int], str]:
+    """Return what stands in each block that holds text, by source and block."""
+    found: dict[tuple[str, int], str] = {}
+    for source, article in sources:
+        for part in article.of(Role.PARAGRAPH, Role.COMMENT):
+            place = (source.key, part.block)
+            found[place] = f"{found.get(place, '')} {part.text}".strip()
+    return found
+
+
 def _of_text(article: Article, key: str, side: str) -> Iterator[Proposed]:
     for part in article.of(Role.PARAGRAPH):
         for claim in claims(part.text):
@@ -150,13 +162,24 @@ def _letter(number: int) -> str:
     return chr(ord("a") + number - 1) if number <= 26 else f"-{number}"
 
 
-def _guessed(found: Sequence[Proposed], language: str) -> Iterator[Proposed]:
-    topics = Topics([each.text for each in found], language)
-    by_side: dict[str, list[int]] = {}
+def _guessed(found: Sequence[Proposed], contexts: Mapping[tuple[str, int], str], language: str) -> Iterator[Proposed]:
+    """Yield `found` with key terms, and with the statements of the other side on the same subjects.
+
+    Subjects are compared over whole paragraphs: that finds more of the answers that people
+    linked by hand than comparing statements does.
+    """
+    topics = Topics([contexts[each.source, each.blocks[0]] for each in found], language)
     for place, each in enumerate(found):
-        by_side.setdefault(each.side, []).append(place)
-    for place, each in enumerate(found):
-        others = [other for side, places in by_side.items() if side != each.side for other in places]
-        ranked = [pair for pair in topics.like(place, others) if pair[1] >= LEAST][:LISTED]
-        guesses = tuple(Guess(found[other].id, found[other].text, value) for other, value in ranked)
+        like = topics.like(place)
+        others = [other for other, value in like.items() if value >= LEAST and found[other].side != each.side]
+        ranked = _apart(found, sorted(others, key=lambda other: (-like[other], other)), Likeness(each.text))
+        guesses = tuple(Guess(found[other].id, found[other].text, like[other]) for other in ranked)
         yield replace(each, terms=tuple(topics.key_terms(each.text)), guesses=guesses)
+
+
+def _apart(found: Sequence[Proposed], ranked: Sequence[int], likeness: Likeness) -> list[int]:
+    """Return one statement per paragraph, that which is most like the words it would answer."""
+    by_block: dict[tuple[str, tuple[int, ...]], list[int]] = {}
+    for other in ranked:
+        by_block.setdefault((found[other].source, found[other].blocks), []).append(other)
+    return [max(others, key=lambda other: likeness(found[other].text)) for others in islice(by_block.values(), LISTED)]

@@ -103,9 +103,8 @@ def typed(report: Report, deck: Deck, words: Words) -> list[Markup]:
     heads = (_("argument"), _("typed, alike ones together"), _("times"), _("contested"))
     caption = _("Typed answers that were contested or not recognised, the commonest first.")
     if len(report.typed) > TYPED:
-        caption += " " + _(
-            "The {count} commonest groups of {all}; --csv writes all.", count=TYPED, all=len(report.typed)
-        )
+        every = len(report.typed)
+        caption += " " + _("The {count} commonest groups of {all}; --csv writes all.", count=TYPED, all=every)
     hint = _("Those that are good can be put into the deck with:")
     command = tag("code", f"debate deck inbox {deck.id} --reviews {_('FILE')}")
     shown = tag("div", table(heads, rows, caption, texts=2), class_="wide")

@@ -16,6 +16,7 @@ from debate.core.export.parts import Say, by_strength
 # Escaped: what opens a tag, a mention, bold, brackets, data, a comment or a symbol such as :smile: or
 # a front matter. A dot or colon does so only with another behind it in one word.
 _STEERS = re.compile(r"[\\#@*_\[\]{}<>=]|/(?=[/*])|\.(?=\S+?\.)|:(?=\S+?:)")
+_BRACKET_COLON = re.compile(r"\](\\*):")
 _PLAIN_TAG = re.compile(r"[A-Za-z0-9-]+")
 
 
@@ -66,5 +67,6 @@ def _statement(statement: Statement) -> str:
 
 def _attacks(statement: Statement) -> Iterator[str]:
     for each in by_strength(statement):
-        why = f": {' '.join(each.why.split())}" if each.why else ""
+        # A bracket with a colon would end a definition that begins with the reference, comment or not.
+        why = _BRACKET_COLON.sub(r"]\\\1:", f": {' '.join(each.why.split())}") if each.why else ""
         yield f"  - [{each.id}] // {each.strength}{why}"

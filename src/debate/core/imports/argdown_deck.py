@@ -18,6 +18,7 @@ from debate.core.wording import N_, Message, message
 
 DEFAULT = 2
 _LANGUAGE = re.compile(r"[a-z]{2}(-[A-Za-z]{2,4})?")
+_BRACKET_COLON = re.compile(r"\]\\(\\*):")  # how an export writes ]: within a comment
 _NOTE = re.compile(r"([123])(?:\s*:\s*(.*))?")
 
 
@@ -93,5 +94,5 @@ class _Building:
         noted = _NOTE.fullmatch(attack.note)
         if noted is None:
             return Rebuttal(points[id(attack.source)], DEFAULT)
-        why = self.faults.text(noted[2] or "", attack.line)
+        why = self.faults.text(_BRACKET_COLON.sub(r"]\1:", noted[2] or ""), attack.line)
         return Rebuttal(points[id(attack.source)], int(noted[1]), why)
