@@ -161,7 +161,7 @@ def _deck(parser: argparse.ArgumentParser, _: Words) -> None:
     bench.add_argument("--min-credited", type=_share, metavar="X", help=_("fail below this share credited"))
     bench.add_argument("--max-false", type=_share, metavar="X", help=_("fail above this share falsely accepted"))
     bench.set_defaults(run=lazily("bench", "run"))
-    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _), *_formats(commands, _))
+    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _), *_formats(commands, _), *_making(commands, _))
     for each in each_of:
         _language(each, _)
 
@@ -204,6 +204,27 @@ def _formats(
     into.add_argument("--out", required=True, metavar=_("FILE"), help=_("the new deck file"))
     into.set_defaults(run=lazily("formats", "import_"))
     return out, into
+
+
+def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Words) -> list[argparse.ArgumentParser]:
+    """The commands that make decks: new, edit and draft."""
+    new = commands.add_parser("new", help=_("write a small deck that explains itself, to go on from"))
+    new.add_argument("--side", action="append", metavar="KEY=NAME", help=_("a side; twice"))
+    new.set_defaults(run=lazily("new", "run"))
+    edit = commands.add_parser("edit", help=_("open a deck in your editor, and check it when you save"))
+    edit.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
+    edit.set_defaults(run=lazily("edit", "run"))
+    draft = commands.add_parser("draft", help=_("propose a deck from articles: text, Markdown, HTML, docx, PDF"))
+    draft.add_argument("articles", nargs="+", metavar=_("ARTICLE"), help=_("the file of an article, or - for standard input"))
+    draft.add_argument("--side", action="append", metavar="KEY[=NAME]", help=_("the side of each article, in their order"))
+    draft.add_argument("--blocks", action="store_true", help=_("only show what each block of the articles was taken for"))
+    draft.set_defaults(run=lazily("draft", "run"))
+    for each in (new, draft):
+        each.add_argument("--title", metavar=_("TITLE"), help=_("the title of the deck"))
+        each.add_argument("--language", metavar=_("CODE"), help=_("the language of the deck: nl, en, ..."))
+        each.add_argument("--out", metavar=_("FILE"), help=_("the file to write (- for the screen)"))
+        each.add_argument("--force", action="store_true", help=_("write over a file that is there already"))
+    return [new, edit, draft]
 
 
 def _share(text: str) -> float:

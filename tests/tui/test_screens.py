@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path, PurePath
 from random import Random
 
@@ -12,7 +13,7 @@ from textual.color import Color
 from debate.core.draw import make_item
 from debate.core.item import Form
 from debate.core.plan import Mode, Wish
-from debate.core.round import Asking, Feedback, start
+from debate.core.round import Asking, Feedback, Marking, start
 from debate.core.shelf import DeckFile
 from debate.files.folders import builtin_decks
 from debate.files.library import read_library
@@ -27,7 +28,7 @@ from debate.tui.play import RoundScreen
 from debate.tui.settings import SettingsScreen
 from debate.tui.table import Table
 from debate.tui.themes import THEMES
-from tests.tui.fakes import MISS, FakeGame, bus_deck, faulty_file, typing_game
+from tests.tui.fakes import MISS, UNSURE, FakeGame, bus_deck, faulty_file, typing_game
 from tests.tui.player import Lengthened, Player, play
 
 SCREENS = Path(__file__).parent / "screens"
@@ -313,6 +314,7 @@ DECKS = [each.deck for each in read_library([builtin_decks()]) if each.deck]
 @pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.id)
 def test_every_card_of_the_built_in_decks_fits_without_scrolling(deck) -> None:  # type: ignore[no-untyped-def]
     items = [make_item(deck, each, Form.CHOOSE, Random(1)) for each in deck.statements]
+    words = "Wie dit zegt, vergeet dat het ook anders kan. " * 3
 
     async def script(player: Player) -> None:
         screen = RoundScreen(deck, Wish(), start("s", deck.id, "f", 1, (items[0],)))
@@ -322,6 +324,11 @@ def test_every_card_of_the_built_in_decks_fits_without_scrolling(deck) -> None: 
             await player.pilot.pause()
             under = screen.query_one(Table).query_one("#under")
             assert item.options[-1].text.split()[-1] in player.text
+            assert under.max_scroll_y == 0, item.statement.id
+            doubt = Marking(Asking(item), words, UNSURE(item.statement, words))
+            screen.state = replace(screen.state, phase=doubt)
+            await player.pilot.pause()
+            assert "None of these" in player.text
             assert under.max_scroll_y == 0, item.statement.id
 
     play(script)

@@ -12,9 +12,10 @@ from debate.locale import Words
 from debate.report import plots, terms
 from debate.report.markup import Markup, tag
 from debate.report.scatter import scatter
-from debate.report.sections import answered, flaw_table, item_table, method, student_table, typed
+from debate.report.sections import answered, item_table
 from debate.report.style import STYLE
 from debate.report.table import summary
+from debate.report.tables import flaw_table, method, student_table, typed
 from debate.report.terms import number
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

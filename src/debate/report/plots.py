@@ -16,6 +16,7 @@ WIDTH = 720.0
 ROW = 20.0
 THICK = 14.0
 HARDEST = 20
+WIDEST = 90.0  # a column of the answers per day
 
 
 def hardest(report: Report, words: Words) -> Markup:
@@ -100,7 +101,7 @@ def days(report: Report, words: Words) -> Markup:
     first, last = report.days[0][0], report.days[-1][0]
     span = (last - first).days + 1
     most = max(count for _, count in report.days)
-    step = (right - left) / span
+    step = min((right - left) / span, WIDEST)
     parts = []
     for count in _ticks(most):
         y = bottom - (bottom - 14) * count / most

@@ -20,6 +20,7 @@ figcaption strong { display: block; color: #1f2933; font-size: 1rem; }
 svg { display: block; width: 100%; height: auto; font-size: 12px; font-family: inherit; }
 svg text { paint-order: stroke; stroke: #fff; stroke-width: 3px; stroke-linejoin: round; }
 .wide { overflow-x: auto; }
+.wide svg { min-width: 32rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.35; }
 caption { text-align: left; color: #52606d; padding-bottom: .4rem; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid #d5dbe1; text-align: left; vertical-align: top; }

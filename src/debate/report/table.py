@@ -20,7 +20,7 @@ ANSWERS = 4
 TYPED = 8
 STUDENTS = 40
 
-MORE = N_("... and {count} more: --csv and --html show them all")
+MORE = N_("... and {count} more: --csv writes them all")
 
 
 def lines(report: Report, deck: Deck, words: Words) -> Iterator[str]:
@@ -67,26 +67,26 @@ def _items(report: Report, words: Words) -> Iterator[str]:
         return
     yield _("Items, the worst first")
     heads = (_("right"), _("points"), _("discr."), _("n"))
-    yield f"{heads[0]:>6} {heads[1]:>7} {heads[2]:>7} {heads[3]:>4}  {_('form'):14}{_('argument')}"
+    yield f"{heads[0]:>6} {heads[1]:>7} {heads[2]:>7} {heads[3]:>4}   {_('form'):14}{_('argument')}"
     for item in report.items[:ITEMS]:
         yield _item(item, words)
     if len(report.items) > ITEMS:
         yield _(MORE, count=len(report.items) - ITEMS)
     few = sum(item.students < ENOUGH for item in report.items)
     if few:
-        text = _.plural("{count} item has", "{count} items have", few)
-        yield _("{items} too few answers (fewer than {enough} students); they stand last.", items=text, enough=ENOUGH)
+        text = _.plural("{count} item", "{count} items", few)
+        yield _("* too few answers (fewer than {enough} students): {items}, the last", items=text, enough=ENOUGH)
 
 
 def _item(item: ItemFigures, words: Words) -> str:
-    figures = (item.facility, item.points, item.discrimination)
-    shown = [number(value, words) for value in figures]
-    notes = terms.notes(item.notes[:1], words)
-    name = clipped(item.statement, WIDTH - 43 - (len(notes) + 3 if notes else 0))
-    form = clipped(terms.form_name(item.form, words), 13)
-    return f"{shown[0]:>6} {shown[1]:>7} {shown[2]:>7} {item.students:4}  {form:14}{name}" + (
-        f" ({notes})" if notes else ""
+    right, points, discrimination = (
+        number(value, words) for value in (item.facility, item.points, item.discrimination)
     )
+    few = item.students < ENOUGH
+    note = f" ({terms.notes(item.notes[:1], words)})" if item.notes and not few else ""
+    name = clipped(item.statement, WIDTH - 44 - len(note))
+    form = clipped(terms.form_name(item.form, words), 13)
+    return f"{right:>6} {points:>7} {discrimination:>7} {item.students:4}{'*' if few else ' '}  {form:14}{name}{note}"
 
 
 def _explained(report: Report, deck: Deck, words: Words) -> Iterator[str]:

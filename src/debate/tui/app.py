@@ -43,7 +43,7 @@ class DebateApp(App[None]):
 
     ENABLE_COMMAND_PALETTE = False
     TITLE = "debate"
-    CSS_PATH: ClassVar = ["styles/base.tcss", "styles/home.tcss", "styles/round.tcss", "styles/pages.tcss"]
+    CSS_PATH: ClassVar = ["styles/base.tcss", "styles/home.tcss"]
 
     def __init__(
         self,

@@ -76,9 +76,6 @@ class KeyScreen(Screen[None]):
         yield KeyBar()
         yield TooSmall(markup=False)
 
-    def on_mount(self) -> None:
-        self.draw_all()
-
     def on_screen_resume(self) -> None:
         self.draw_all()
 

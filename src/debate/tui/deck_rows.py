@@ -12,7 +12,7 @@ from debate.core.progress import Progress
 from debate.locale import Words
 from debate.tui.ink import LOUD, QUIET
 
-BAR = 24
+BAR = 20
 
 
 def resume_row(words: Words, left: Left, *, marked: bool) -> Content:
@@ -37,7 +37,7 @@ def deck_row(words: Words, deck: Deck, progress: Progress, *, taken: bool, marke
     ]
     if taken:
         sides = " · ".join(_side(deck, progress, side) for side in deck.sides)
-        lines.append(Content.styled(f"  {sides}", QUIET))
+        lines.append(Content.styled(sides, QUIET))
     return Content("\n").join(lines)
 
 

@@ -15,6 +15,7 @@ from debate.locale import Words
 from debate.tui import knobs
 from debate.tui.choices import Row
 from debate.tui.deck_rows import about, deck_row, resume_row
+from debate.tui.ink import OPEN, TAKEN
 from debate.tui.knobs import Knob
 
 Entry = Left | Deck | Knob | str  # a text is a heading
@@ -112,7 +113,7 @@ class HomeRows:
                 progress = self.known.progress[self.decks.index(entry)] if self.known else Progress({})
                 taken = entry is self.taken
                 text = deck_row(self.words, entry, progress, taken=taken, marked=marked)
-                return Row(about(text, entry) if self.roomy and taken else text, wide=True)
+                return Row(about(text, entry) if self.roomy and taken else text, TAKEN if taken else OPEN, wide=True)
             case Knob():
                 return Row(entry.content(12, marked=marked))
             case heading:

@@ -7,6 +7,7 @@ from debate.core.round import Outcome
 
 MARK = "►"
 TURN_BACK, TURN_ON = "◄", "►"
+TAKEN, OPEN = "●", "○"
 SKIPPED = "–"
 WAITING = "·"
 

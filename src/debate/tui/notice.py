@@ -17,6 +17,8 @@ from debate.tui.keys import Key
 class Notice(ModalScreen[bool]):
     """A panel with a title and a text; dismissed with True where the student tries again."""
 
+    CSS_PATH = "styles/pages.tcss"
+
     def __init__(self, words: Words, title: str, text: str, *, again: bool = False) -> None:
         super().__init__()
         self._words, self._title, self._text, self._again = words, title, text, again

@@ -18,6 +18,8 @@ from debate.tui.keys import Key
 class Page(KeyScreen):
     """Shows the heading and the blocks that a subclass gives."""
 
+    CSS_PATH = "styles/pages.tcss"
+
     def body(self) -> Iterator[Widget]:
         yield Static(id="heading", markup=False)
         with VerticalScroll(id="table", can_focus=False):

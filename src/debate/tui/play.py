@@ -21,6 +21,8 @@ from debate.tui.writing import WritingScreen
 class RoundScreen(WritingScreen):
     """A card, its answers, and the feedback, all in one place."""
 
+    CSS_PATH = "styles/round.tcss"
+
     def body(self) -> Iterator[Widget]:
         yield Header()
         yield Table()

@@ -19,6 +19,8 @@ from debate.tui.knobs import Knob
 class SettingsScreen(KeyScreen):
     """Language, colours, and how a round is played."""
 
+    CSS_PATH = "styles/pages.tcss"
+
     def body(self) -> Iterator[Widget]:
         yield Static(id="heading", markup=False)
         with VerticalScroll(id="list", can_focus=False):

@@ -30,6 +30,8 @@ from debate.tui.texts import clipped, points_parts, strip, total, verdict_word
 class SummaryScreen(KeyScreen):
     """Points, a table, and the ways on. Undo reaches the last answer from here too."""
 
+    CSS_PATH = "styles/pages.tcss"
+
     def __init__(self, deck: Deck, wish: Wish, state: Round) -> None:
         super().__init__()
         self.deck, self.wish, self.state = deck, wish, state

@@ -78,5 +78,5 @@ class Table(VerticalGroup):
     def _fit(self, argument: str, said: Sequence[Block], rows: Sequence[Row]) -> None:
         """Set things apart as far as there is room."""
         spare = spare_lines(self.app.size, argument, said, rows)
-        self.set_class(spare < len(rows), "-dense")
-        self.set_class(spare < 2, "-full")
+        self.set_class(spare < len(rows) + len(said), "-dense")
+        self.set_class(spare < 1 + len(said), "-full")

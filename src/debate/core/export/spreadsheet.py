@@ -22,7 +22,6 @@ def spreadsheet(deck: Deck, say: Say) -> str:  # noqa: ARG001 (every format is c
     """Return the statements of `deck`, what answers them and what fails to; the headers in its language."""
     dutch = deck.language.startswith("nl")
     target = io.StringIO(newline="")
-    # All cells are quoted: one with a comma must stay one cell where a comma parts cells.
     writer = csv.writer(target, delimiter=DELIMITER, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([names[dutch] for names in COLUMNS.values()])
     for row in _rows(deck, dutch=dutch):

@@ -112,7 +112,7 @@ class _Reading:
         return tuple(dict.fromkeys(names))
 
     def deck(self, named: Named, language: str) -> Deck:
-        if not self.arguments:
+        if not self.arguments and not self.faults.found:
             self.faults.add(1, N_("there is no argument in this sheet"))
         for number, argument in enumerate(self.arguments, 1):
             if not argument.side and not argument.sided:
