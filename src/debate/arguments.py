@@ -161,7 +161,15 @@ def _deck(parser: argparse.ArgumentParser, _: Words) -> None:
     bench.add_argument("--min-credited", type=_share, metavar="X", help=_("fail below this share credited"))
     bench.add_argument("--max-false", type=_share, metavar="X", help=_("fail above this share falsely accepted"))
     bench.set_defaults(run=lazily("bench", "run"))
-    each_of = (listed, check, bench, _try(commands, _), _inbox(commands, _), *_formats(commands, _), *_making(commands, _))
+    each_of = (
+        listed,
+        check,
+        bench,
+        _try(commands, _),
+        _inbox(commands, _),
+        *_formats(commands, _),
+        *_making(commands, _),
+    )
     for each in each_of:
         _language(each, _)
 
@@ -215,9 +223,15 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Wo
     edit.add_argument("deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
     edit.set_defaults(run=lazily("edit", "run"))
     draft = commands.add_parser("draft", help=_("propose a deck from articles: text, Markdown, HTML, docx, PDF"))
-    draft.add_argument("articles", nargs="+", metavar=_("ARTICLE"), help=_("the file of an article, or - for standard input"))
-    draft.add_argument("--side", action="append", metavar="KEY[=NAME]", help=_("the side of each article, in their order"))
-    draft.add_argument("--blocks", action="store_true", help=_("only show what each block of the articles was taken for"))
+    draft.add_argument(
+        "articles", nargs="+", metavar=_("ARTICLE"), help=_("the file of an article, or - for standard input")
+    )
+    draft.add_argument(
+        "--side", action="append", metavar="KEY[=NAME]", help=_("the side of each article, in their order")
+    )
+    draft.add_argument(
+        "--blocks", action="store_true", help=_("only show what each block of the articles was taken for")
+    )
     draft.set_defaults(run=lazily("draft", "run"))
     for each in (new, draft):
         each.add_argument("--title", metavar=_("TITLE"), help=_("the title of the deck"))

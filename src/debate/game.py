@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random, SystemRandom
+from typing import TYPE_CHECKING
 
 from debate.core.assessment import Assessment
 from debate.core.deck import Deck
 from debate.core.duel import Duel, opening, openings, reply
 from debate.core.events import Continued, Event, Stamp
 from debate.core.exchange import FoughtDuel
-from debate.core.marking import Marker
 from debate.core.plan import Wish, plan
 from debate.core.ports import Left, NotSavedError, Returning
 from debate.core.practice import Practice
@@ -27,12 +27,16 @@ from debate.core.snapshot import dump, load
 from debate.core.step import step
 from debate.core.wording import N_, message
 from debate.files.folders import Folders, builtin_sources
-from debate.files.library import read_library
-from debate.files.marker_cache import ready_marker
 from debate.files.settings import read_settings, write_settings
-from debate.files.sources import Record, passage, read_records
 from debate.files.store import OpenSession, Store
-from debate.history import History
+
+if TYPE_CHECKING:
+    from debate.core.marking import Marker
+    from debate.files.sources import Record
+    from debate.history import History
+
+# The first frame waits for what this module imports. Decks, markers and schedules are needed
+# only after it, and come with libraries of their own: they are imported where they are used.
 
 
 def now() -> datetime:
@@ -73,6 +77,8 @@ class LocalGame:
     def shelf(self) -> Sequence[DeckFile]:
         if self._shelf is None:
             # Decks in the student's language come first.
+            from debate.files.library import read_library  # noqa: PLC0415 (see the note on imports above)
+
             found = read_library(self.places)
             self._shelf = sorted(found, key=lambda each: each.deck is None or each.deck.language != self.language)
         return self._shelf
@@ -120,11 +126,15 @@ class LocalGame:
         return self._history().returning(deck, now().astimezone(), self.settings.daily)
 
     def passage(self, source: str, block: int) -> str | None:
+        from debate.files.sources import passage  # noqa: PLC0415
+
         record = self._records().get(source)
         return passage(self.folders.sources, record, block) if record else None
 
     def _records(self) -> Mapping[str, Record]:
         if self._sources is None:
+            from debate.files.sources import read_records  # noqa: PLC0415
+
             self._sources = {record.key: record for record in read_records(builtin_sources())}
         return self._sources
 
@@ -180,10 +190,14 @@ class LocalGame:
 
     def _marker(self, deck: Deck) -> Marker:
         if deck.fingerprint not in self._markers:
+            from debate.files.marker_cache import ready_marker  # noqa: PLC0415
+
             self._markers[deck.fingerprint] = ready_marker(deck, self.folders.cache)
         return self._markers[deck.fingerprint]
 
     def _history(self) -> History:
         if self._kept is None:
+            from debate.history import History  # noqa: PLC0415
+
             self._kept = History(self.store.reviews(), self.settings.horizon)
         return self._kept

@@ -58,7 +58,7 @@ def test_a_faulty_deck_is_not_exported(call: Call, tmp_path: Path) -> None:
     path.write_text("title: [")
     done = call("deck", "export", str(path), "--format", "dot", "--lang", "en")
     assert done.status == 2
-    assert f"{path}:1:" in done.err
+    assert f"{path}:2:1: " in done.err
 
 
 def test_a_sheet_becomes_a_deck_that_checks_and_plays(call: Call, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from debate.core.settings import Settings
+from debate.core.shelf import find_deck
 from debate.files.folders import builtin_decks, find_folders
-from debate.files.library import find_deck, read_library
+from debate.files.library import read_library
 from debate.files.settings import read_settings, write_settings
 from tests.files.test_deck_file import FIVE_LINES
 

@@ -11,9 +11,10 @@ from debate.core.assessment import Verdict
 from debate.core.bench import Judged, Shares
 from debate.core.deck import Deck
 from debate.core.marking import Marker
+from debate.core.shelf import find_deck
 from debate.core.wording import N_
 from debate.files.deck_file import read_deck
-from debate.files.library import find_deck, read_library
+from debate.files.library import read_library
 from debate.files.marked import MarkedError, judged_line, read_marked
 from debate.locale import Words
 

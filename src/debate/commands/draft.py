@@ -8,7 +8,7 @@ from pathlib import Path
 
 from debate.commands.context import Context, UsageError
 from debate.commands.draft_text import Choices, worded
-from debate.commands.keys import OPPOSITES, one_of_each, side_given
+from debate.commands.keys import OPPOSITES, language_given, one_of_each, side_given
 from debate.core.wording import N_
 from debate.draft.apart import take_apart
 from debate.draft.proposal import Proposal, propose, slug
@@ -59,16 +59,20 @@ def _read(context: Context, name: str) -> ArticleText:
 
 
 def _draft(context: Context, articles: Sequence[Article]) -> tuple[str, Proposal]:
-    language = context.asked.language or one_of_each([article.language for article in articles])
+    told = context.asked.language
+    language = language_given(told) if told else one_of_each([article.language for article in articles])
     keys, names, sure = _sides(context, articles, language)
     other = {key: next(each for each in names if each != key) for key in names}
     stems = [Path(name).stem if name != STDIN else "text" for name in context.asked.articles]
     proposal = propose(articles, stems, keys, other)
     if not proposal.statements:
         listed = ", ".join(context.asked.articles)
-        raise UsageError(N_("no sentence in {path} claims anything, so there is nothing to make a deck of"), path=listed)
+        raise UsageError(
+            N_("no sentence in {path} claims anything, so there is nothing to make a deck of"), path=listed
+        )
     title = context.asked.title or " / ".join(dict.fromkeys(source.title for source, _ in proposal.sources))
-    choices = Choices(title[:200], slug(title) or "draft", language, names, sure, tuple(context.asked.articles))
+    shown = [Path(name).name if name != STDIN else context.words("standard input") for name in context.asked.articles]
+    choices = Choices(title[:200], slug(title, 60) or "draft", language, names, sure, shown)
     text = worded(proposal, choices, context.words)
     faults = parse_deck(Path("draft.yaml"), text.encode()).faults
     if faults:
@@ -125,5 +129,9 @@ def _tell(context: Context, target: Path, proposal: Proposal) -> None:
     statements = _.plural("{count} statement", "{count} statements", len(proposal.statements))
     count = sum(len(article.comments) for _source, article in proposal.sources)
     comments = _.plural("{count} comment", "{count} comments", count)
-    context.say(_("{path}: a draft with {statements}, {comments}", path=target, statements=statements, comments=comments))
-    context.say(_("See what must still be decided: it says CHOOSE there. Try it: debate play --deck {path}", path=target))
+    context.say(
+        _("{path}: a draft with {statements}, {comments}", path=target, statements=statements, comments=comments)
+    )
+    context.say(
+        _("See what must still be decided: it says CHOOSE there. Try it: debate play --deck {path}", path=target)
+    )

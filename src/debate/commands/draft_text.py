@@ -44,12 +44,25 @@ def worded(proposal: Proposal, choices: Choices, _: Words) -> str:
 
 
 def _head(text: DeckText, proposal: Proposal, choices: Choices, _: Words) -> None:
-    text.note(_("A draft of a deck, made by a program from: {files}. No person has checked it.", files=", ".join(choices.files)))
-    text.note(_('"guess" stands beside what was guessed, CHOOSE where you must decide. Nothing here is sure but the words.'))
-    text.note(_("The texts are the article's own words, for your eyes: put them into words of your own before students see them."))
+    text.note(
+        _(
+            "A draft of a deck, made by a program from: {files}. No person has checked it.",
+            files=", ".join(choices.files),
+        )
+    )
+    text.note(
+        _('"guess" stands beside what was guessed, CHOOSE where you must decide. Nothing here is sure but the words.')
+    )
+    text.note(
+        _(
+            "The texts are the article's own words, for your eyes: put them into words of your own before students see them."
+        )
+    )
     text.note(_("When all is decided: take out the line with draft, and run: debate deck check FILE"))
     if not any(each.guesses for each in proposal.statements):
-        text.note(_("Only one side speaks here, so no statement has an answer yet: write rebuttals, and it can be played."))
+        text.note(
+            _("Only one side speaks here, so no statement has an answer yet: write rebuttals, and it can be played.")
+        )
     text.line("debate: 1")
     text.line(f"id: {choices.id}", _("progress hangs on it: never change it once students have played"))
     text.line(f"title: {scalar(choices.title)}", _("CHOOSE: the title that students see"))
@@ -94,7 +107,14 @@ def _statements(text: DeckText, proposal: Proposal, source: Source, article: Art
 
 def _comment(text: DeckText, comment: Comment, _: Words) -> None:
     blocks = ", ".join(map(str, comment.blocks))
-    text.note(_("==== Comment {label} by {speaker} (blocks {blocks}), whole:", label=comment.label, speaker=comment.speaker or "?", blocks=blocks))
+    text.note(
+        _(
+            "==== Comment {label} by {speaker} (blocks {blocks}), whole:",
+            label=comment.label,
+            speaker=comment.speaker or "?",
+            blocks=blocks,
+        )
+    )
     for _block, paragraph in comment.paragraphs:
         text.whole(paragraph)
 
@@ -105,7 +125,9 @@ def _statement(text: DeckText, each: Proposed, _: Words) -> None:
     text.line(f"  text: {scalar(each.text)}", _text_note(each, _))
     text.line(f"  source: {{{each.source}: {flow(each.blocks)}}}")
     if each.terms:
-        text.line("  ideas:", _("guess: its most telling words. CHOOSE what an answer must contain; add synonyms and a hint"))
+        text.line(
+            "  ideas:", _("guess: its most telling words. CHOOSE what an answer must contain; add synonyms and a hint")
+        )
         names: set[str] = set()
         for term in each.terms:
             name = slug(term)
@@ -134,11 +156,23 @@ def _text_note(each: Proposed, _: Words) -> str:
 def _answers(text: DeckText, guesses: Sequence[Guess], _: Words) -> None:
     """Write the best guesses as rebuttals, so that the draft can be played, and the rest as comments."""
     if guesses:
-        text.line("  rebuttals:", _("guess: on the same subject. CHOOSE which answer this, their strength (1-3), and write why"))
+        text.line(
+            "  rebuttals:",
+            _("guess: on the same subject. CHOOSE which answer this, their strength (1-3), and write why"),
+        )
     for number, guess in enumerate(guesses, 1):
         shown = safe(guess.text)
         shown = shown if len(shown) <= SHOWN else shown[: SHOWN - 1].rsplit(" ", 1)[0] + "…"
-        text.whole(_("guess {number}: {id}, likeness {likeness}: {text}", number=number, id=guess.id, likeness=f"{guess.likeness:.2f}", text=shown), 2)
+        text.whole(
+            _(
+                "guess {number}: {id}, likeness {likeness}: {text}",
+                number=number,
+                id=guess.id,
+                likeness=f"{guess.likeness:.2f}",
+                text=shown,
+            ),
+            2,
+        )
         if number <= GUESSES:
             text.line(f"  - by: {guess.id}")
             text.line("    strength: 1", _("guess"))

@@ -11,8 +11,8 @@ from debate.core.deck import Deck
 from debate.core.duel import Duel, Level
 from debate.core.exchange import exchange
 from debate.core.item import Form
+from debate.core.shelf import find_deck
 from debate.core.wording import N_
-from debate.files.library import find_deck
 from debate.files.store import Store
 from debate.files.whole import write_whole
 from debate.game import LocalGame

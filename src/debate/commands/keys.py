@@ -11,7 +11,14 @@ from debate.core.wording import N_
 from debate.draft.proposal import slug
 from debate.files.deck_format import IDENTIFIER, LANGUAGE
 
-_PAIRS = (("voor", "tegen"), ("pro", "contra"), ("for", "against"), ("eens", "oneens"), ("agree", "disagree"), ("yes", "no"))
+_PAIRS = (
+    ("voor", "tegen"),
+    ("pro", "contra"),
+    ("for", "against"),
+    ("eens", "oneens"),
+    ("agree", "disagree"),
+    ("yes", "no"),
+)
 OPPOSITES: Mapping[str, str] = MappingProxyType({one: other for pair in _PAIRS for one, other in (pair, pair[::-1])})
 
 

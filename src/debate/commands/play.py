@@ -8,18 +8,21 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from debate.commands.context import Context, UsageError
 from debate.core.deck import Deck
 from debate.core.plan import Mode, Wish
 from debate.core.round import Round
+from debate.core.shelf import find_deck
 from debate.core.wording import N_
 from debate.files.backups import back_up
-from debate.files.library import find_deck
 from debate.files.store import Store
 from debate.game import LocalGame
 from debate.locale import Words
-from debate.plain.session import Session
+
+if TYPE_CHECKING:
+    from debate.plain.session import Session
 
 DUMB = ("dumb", "unknown")
 
@@ -99,6 +102,8 @@ def _plain(context: Context, game: LocalGame) -> int:
 
 def on_lines(context: Context, game: LocalGame, deck: Deck) -> Session:
     """Return a session on the streams of this call, in the words of the call or of the deck."""
+    from debate.plain.session import Session  # noqa: PLC0415 (not needed for screens)
+
     return Session(game, deck, _words(context, deck), lambda: _line(context), context.say)
 
 

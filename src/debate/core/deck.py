@@ -27,7 +27,7 @@ class Idea:
 
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """Short phrases with which a claim is asserted, and with which it is turned round."""
+    """Phrases or sentences with which a claim is asserted, and with which it is turned round."""
 
     asserts: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()

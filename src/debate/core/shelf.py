@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -19,3 +19,11 @@ class DeckFile:
     faults: tuple[Fault, ...] = ()
     marks: Mapping[str, Mark] = field(default_factory=dict)
     title: str = ""
+
+
+def find_deck(library: Iterable[DeckFile], name: str) -> Deck | None:
+    """Return the sound deck whose id, or whose file's path or name, is `name`."""
+    for found in library:
+        if found.deck and name in (found.deck.id, str(found.path), found.path.name, found.path.stem):
+            return found.deck
+    return None

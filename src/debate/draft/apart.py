@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from debate.draft.comments import Thread, find_thread
+from debate.draft.comments import Thread, find_thread, is_header
 from debate.draft.front import front
 from debate.draft.quotes import pull_quotes
 from debate.draft.references import cut, is_reference
@@ -17,6 +17,7 @@ from debate.draft.units import units
 from debate.draft.values import Article, Part, Passage, Role, Unit
 
 HEADING = 90  # characters at most
+LONG_NOTE = 300
 _KINDS = {
     "title": Role.TITLE,
     "subtitle": Role.SUBTITLE,
@@ -47,7 +48,7 @@ def _roles(found: Sequence[Unit], head: dict[int, Role], names: tuple[str, ...],
     parts: list[Part] = []
     notes = False
     for place, unit in enumerate(found):
-        notes = notes or (opens_notes(unit.text) and place > len(found) / 2)
+        notes = (notes and not _resumes(unit)) or (opens_notes(unit.text) and place > len(found) / 2)
         role = head.get(place) or _role(unit, unit.text in repeated, names, notes)
         text, cuttings = cut(unit.text) if role is Role.PARAGRAPH else (unit.text, ())
         parts.append(Part(unit.block, role if text else Role.FOOTNOTE, text or unit.text, cuttings if text else ()))
@@ -56,12 +57,18 @@ def _roles(found: Sequence[Unit], head: dict[int, Role], names: tuple[str, ...],
     return [_settled(parts, place, place in quotes) for place in range(len(parts))]
 
 
+def _resumes(unit: Unit) -> bool:
+    """Whether a list of notes is over, as a heading or a long paragraph without a year or an address stands here."""
+    heading = unit.kind in ("heading", "title") and not opens_notes(unit.text)
+    return heading or (len(unit.text) > LONG_NOTE and not re.search(r"\b(?:19|20)\d\d\b|https?://|www\.", unit.text))
+
+
 def _role(unit: Unit, repeated: bool, names: tuple[str, ...], notes: bool) -> Role:
     if unit.kind in _KINDS and not (unit.kind == "heading" and opens_notes(unit.text)):
         return _KINDS[unit.kind]
     if notes or is_reference(unit.text):
         return Role.FOOTNOTE
-    if is_boilerplate(unit.text) or is_press(unit.text):
+    if is_boilerplate(unit.text) or is_press(unit.text) or is_header(unit.text):
         return Role.BOILERPLATE
     if is_meta(unit.text) or is_bio(unit.text, names):
         return Role.BYLINE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from debate.draft.signs import IS_DATE, is_boilerplate, is_house_rule, is_press, opens_notes
-from debate.draft.speakers import STYLES, Spoken, Style, by_name, by_nickname, by_signature, bullet
+from debate.draft.speakers import STYLES, Spoken, Style, bullet, by_bullet, by_name, by_nickname, by_number, by_signature
 from debate.draft.values import Comment, Unit
 
 _COUNTS = {
@@ -63,9 +63,14 @@ def find_thread(units: Sequence[Unit]) -> Thread | None:
     return found[0] if found else None
 
 
+def is_header(text: str) -> bool:
+    """Whether `text` could head comments: "Reacties [4]", "3 thoughts on ...". """
+    bare = text.strip(" #*_=-•|")
+    return len(bare) < 140 and bool(_HEADER.match(bare)) and not is_house_rule(bare)
+
+
 def _header(unit: Unit) -> re.Match[str] | None:
-    bare = unit.text.strip(" #*_=-•|")
-    return _HEADER.match(bare) if len(bare) < 140 and not is_house_rule(bare) else None
+    return _HEADER.match(unit.text.strip(" #*_=-•|")) if is_header(unit.text) else None
 
 
 def _count(unit: Unit) -> int | None:
@@ -110,7 +115,8 @@ def _aside(unit: Unit) -> bool:
 def _spoken(body: Sequence[Unit], style: Style) -> list[_Said]:
     """Return what each speaker says, by one style of naming them."""
     found = [(place, spoken) for place, unit in enumerate(body) if (spoken := style(unit)) and spoken.name]
-    heads = _alike(body, [each for each in found if not _aside(body[each[0]])])
+    heads = [each for each in found if not _aside(body[each[0]])]
+    heads = _alike(body, heads) if style in (by_bullet, by_number) else heads
     said = []
     for number, (place, spoken) in enumerate(heads):
         first, last = place + 1, heads[number + 1][0] if number + 1 < len(heads) else len(body)

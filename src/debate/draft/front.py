@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from debate.draft.comments import is_header
 from debate.draft.names import authors
 from debate.draft.sentences import sentences
-from debate.draft.signs import is_boilerplate, is_caption, is_label, is_meta, is_press
+from debate.draft.signs import DATE, is_boilerplate, is_caption, is_label, is_meta, is_press
 from debate.draft.values import Role, Unit
 
 SHORT = 160  # characters: what is longer is the text itself
+HALF = 80  # characters: a subtitle that ends in a full stop is shorter
 SEARCHED = 15  # units: where a byline may stand
 _FIELD = re.compile(
     r"^(?P<name>titel|title|ondertitel|subtitle|auteurs?|authors?|door|by|datum|date|gepubliceerd|published|bron|source|"
@@ -25,17 +27,22 @@ def front(found: Sequence[Unit]) -> tuple[dict[int, Role], tuple[str, ...]]:
     roles: dict[int, Role] = {}
     names: list[str] = []
     for place, unit in enumerate(found[:SEARCHED]):
-        by = authors(unit.text) if len(unit.text) < 300 and (roles or place or unit.kind == "byline") else ()
+        undated = re.sub(rf"\b{DATE}", "", unit.text, flags=re.I).strip(" |·•–—-,")
+        by = authors(undated) if len(unit.text) < 300 and (place or unit.kind == "byline") else ()
         if by and (unit.kind == "byline" or unit.text[-1] not in ".!?"):
             roles[place] = Role.BYLINE
             names += [name for name in by if name not in names]
-    last = next((place for place, unit in enumerate(found) if _is_text(unit)), len(found))
+    last = next((place for place, unit in enumerate(found) if _is_text(unit, place)), len(found))
     _head(found[:last], roles)
     return roles, tuple(names)
 
 
-def _is_text(unit: Unit) -> bool:
-    return not unit.kind and not _FIELD.match(unit.text) and (len(unit.text) > SHORT or len(sentences(unit.text)) > 2)
+def _is_text(unit: Unit, place: int) -> bool:
+    """Whether the text begins here: with a long paragraph, or one of whole sentences that is no title."""
+    if unit.kind or _FIELD.match(unit.text):
+        return False
+    told = len(sentences(unit.text)) > 1 or len(unit.text) > HALF
+    return len(unit.text) > SHORT or bool(place and told and unit.text[-1] in ".!?…")
 
 
 def _head(head: Sequence[Unit], roles: dict[int, Role]) -> None:
@@ -73,4 +80,4 @@ def _is_label(head: Sequence[Unit], free: Sequence[int], title: int | None) -> b
 
 
 def _aside(text: str) -> bool:
-    return is_meta(text) or is_caption(text) or is_boilerplate(text) or is_press(text)
+    return is_meta(text) or is_caption(text) or is_boilerplate(text) or is_press(text) or is_header(text)

@@ -28,7 +28,9 @@ def sentences(text: str) -> list[str]:
     """Return the sentences of `text`, a paragraph, in order; nothing but spaces between them is lost."""
     found, start = [], 0
     for stop in _STOP.finditer(text):
-        if stop.start() >= start and _ends(text, stop):
+        # "1. Schaamte": a number that opens a sentence is no sentence.
+        numbered = text[start : stop.start()].strip(" (").isdecimal() and stop.group() == "."
+        if stop.start() >= start and not numbered and _ends(text, stop):
             found.append(text[start : stop.end()].strip())
             start = stop.end()
     found.append(text[start:].strip())

@@ -80,6 +80,7 @@ _HOUSE_RULES = re.compile(
     + _OPEN
     + r"(?:laat|geef|plaats|schrijf|leave|post|add|write|submit)\b.{0,30}\b(?:reactie|antwoord|bericht|reply|comment|"
     r"response|mening|hieronder|below)\b[^.]{0,40}(?:\.|!|$)|"
+    r"^(?:reageren|commenting)\s+(?:kan|is|op)\b.{0,50}$|"
     r"^(?:reageer|reageren|antwoorden|beantwoorden|comment|reply)(?: (?:op|to|hier|here|now|zelf|mee)\b.{0,40})?\W*$|"
     r"\b(?:log|meld) (?:je |u )?(?:in|aan)\b.{0,30}\b(?:reage|antwoord|comment|reply|post|respond)|"
     r"\b(?:inloggen|ingelogd|logged in|login|log in|aanmelden)\b.{0,40}\b(?:reage\w+|comment\w*|reply|post)\b|"
@@ -94,17 +95,18 @@ _HOUSE_RULES = re.compile(
     r"\b(?:onze|our) (?:spelregels|huisregels|gedragsregels|richtlijnen|house rules|rules|guidelines|"
     r"community (?:guidelines|standards|rules)|comment(?:s|ing)? (?:policy|guidelines|rules))\b|"
     r"^(?:naam|name|e-?mail|website|bericht|message|verzend(?:en)?|submit|verstuur|post comment|plaats reactie)\s*\*?\W*$|"
+    r"\bbe the first to (?:comment|reply|respond)\b|\bwees de eerste (?:om|die)\b|^(?:no comments yet|(?:nog )?geen reacties)\b|"
     r"\b(?:notify me|houd mij op de hoogte|stuur (?:mij|me) een (?:e-?mail|bericht)|save my name|bewaar mijn naam)\b",
     re.I,
 )
-_PRESS = re.compile(
-    r"^(?:repl(?:y|ies)|beantwoord(?:en)?|reageer|antwoord(?:en)?|(?:vind ik )?(?:leuk|like[sd]?)|report(?: abuse| comment)?|"
+_BUTTON = (
+    r"(?:repl(?:y|ies)|beantwoord(?:en)?|reageer|antwoord(?:en)?|vind ik leuk|leuk|like[sd]?|report(?: abuse| comment)?|"
     r"rapporteer|meld(?: deze reactie| misbruik)?|delen|deel|share|permalink|link|edit(?:ed)?|bewerk(?:t|en)?|quote|"
     r"citeer|upvotes?|downvotes?|recommend(?:ed)?|aanbevelen|flag|view replies|toon antwoorden|show more|toon meer|"
-    r"(?:show|hide|toon|verberg) \d* ?(?:replies|reply|antwoorden|reacties)|top|"
-    r"\+?\d+\s*(?:likes?|repl(?:y|ies)|antwoord(?:en)?|reacties?|upvotes?|punten|points|stemmen|votes|x)?|[↑↓▲▼👍👎❤♥]+\s*\d*)$",
-    re.I,
+    r"(?:show|hide|toon|verberg) \d* ?(?:replies|reply|antwoorden|reacties)|"
+    r"\+?\d+\s*(?:likes?|repl(?:y|ies)|antwoord(?:en)?|reacties?|upvotes?|punten|points|stemmen|votes)|[↑↓▲▼👍👎❤♥]+|\+?\d+)"
 )
+_PRESS = re.compile(rf"^[\W_]*(?:{_BUTTON}\b[\s|·•/,()\[\]0-9]*|[↑↓▲▼👍👎❤♥]+\s*)+[\W_]*$", re.I)
 _NOTES = re.compile(
     r"^(?:\d+\.?\s+)?(?:(?:eind|voet)?noten|referenties|bronnen|bronvermelding|literatuur(?:lijst)?|bibliografie|"
     r"(?:end|foot)?notes|references|sources|bibliography|further reading|verder lezen|works cited)\s*:?$",
@@ -150,8 +152,7 @@ def is_house_rule(text: str) -> bool:
 
 def is_press(text: str) -> bool:
     """Whether `text` is nothing but buttons under a comment: "Reply · Like (3)"."""
-    pieces = [piece.strip(" ()[]:…!*") for piece in re.split(r"[|·•/,]|\s{2,}", text)]
-    pieces = [piece for piece in pieces if piece]
+    pieces = [piece.strip() for piece in re.split(r"[|·•]", text) if piece.strip()]
     return bool(pieces) and len(text) < 80 and all(_PRESS.match(piece) or IS_DATE.match(piece) for piece in pieces)
 
 
@@ -164,5 +165,6 @@ def is_bio(text: str, authors: tuple[str, ...]) -> bool:
     """Whether `text` tells who an author is: opens with the name, or with "about the author"."""
     if re.match(r"^(?:over de auteurs?|about the authors?)\b", text, re.I):
         return True
-    named = any(text.startswith(name) for name in authors)
-    return named and len(text) < 400 and bool(_BIO.search(text))
+    named = next((name for name in authors if text.startswith(name)), "")
+    does = re.match(r"\W+(?:\([^)]*\)\W+)?(?:is|was|werkt|doceert|schrijft|leidt|studeert|teaches|works|writes|studies|leads)\b", text[len(named) :])
+    return bool(named) and len(text) < 400 and bool(does or _BIO.search(text))

@@ -20,9 +20,9 @@ _VERB = (
     r"(?:zegt|zei|schreef|schrijft|antwoordt|antwoordde|reageert|reageerde|meldt|vindt|says|said|wrote|writes|replied|"
     r"replies|responds|responded|commented|comments)"
 )
-_SAYS = re.compile(rf"^(?P<name>[^:.!?]{{2,80}}?),?\s+{_VERB}\b(?:\s+(?:op|to|on|at|aan)\b[^:]{{0,60}})?(?:\s*{DATE})?\s*:?$", re.I)
+_SAYS = re.compile(rf"^(?P<name>[^:!?]{{2,80}}?),?\s+{_VERB}\b(?:\s+(?:op|to|on|at|aan)\b[^:]{{0,60}})?(?:\s*{DATE})?\s*:?$", re.I)
 _WROTE = re.compile(
-    rf"^(?:op|on)\s+{DATE},?\s+(?:{_VERB}\s+)?(?P<name>[^:.!?,]{{2,60}}?)(?:\s+{_VERB})?\s*:?$", re.I
+    rf"^(?:op|on)\s+{DATE},?\s+(?:{_VERB}\s+)?(?P<name>[^:!?,]{{2,60}}?)(?:\s+{_VERB})?\s*:?$", re.I
 )
 _POSTED = re.compile(
     rf"^(?:geplaatst|gepost|ingezonden|geschreven|posted|submitted|written|door|by)\s+(?:door|by)?\s*(?P<name>[^:!?|]{{2,60}}?)"
@@ -34,6 +34,8 @@ _TITLED = re.compile(
     r"(?:(?:van|door|by|from)\s+|[:–—-]\s*|\()(?P<name>[^:!?]{2,60}?)\)?\s*:?$",
     re.I,
 )
+_FIELD = re.compile(r"^(?:van|from|naam|name|auteur|author|door|by)\s*:\s*(?P<name>[^:!?]{2,60})$", re.I)
+_REPLY = re.compile(r"^(?:reactie|antwoord|comment|reply|response)\s+(?:van|door|by|from)\s+", re.I)
 _DATED = re.compile(rf"^(?P<name>[^:!?]{{2,80}}?)\s*[,|·•–—(\[-]*\s*(?:(?:op|on)\s+)?{DATE}[\s)\]|·•,:–-]*$", re.I)
 _INLINE = re.compile(r"^(?P<name>[^:.!?;\"“‘]{2,60}(?:\b[A-Z]\.)?[^:.!?;\"“‘]{0,30}):\s+(?P<rest>\S.*)$")
 _SIGNED = re.compile(r"^(?:[—–]|--?)\s*(?P<name>[^:!?]{2,80}?)\.?$")
@@ -62,7 +64,7 @@ def tidy(name: str) -> str:
     name = _NUMBER.sub("", _BULLET.sub("", name.strip()))
     if dated := _DATED.match(name):
         name = dated["name"]
-    return _AWAY.sub("", name.strip(" *_#>|·•–—:,@[]-\t")).strip()
+    return _AWAY.sub("", _REPLY.sub("", name.strip(" *_#>|·•–—:,@[]-\t"))).strip()
 
 
 def by_kind(unit: Unit) -> Spoken | None:
@@ -91,7 +93,7 @@ def by_number(unit: Unit) -> Spoken | None:
 def by_verb(unit: Unit) -> Spoken | None:
     """A verb of saying: "An Peeters zegt op 3 mei 2016:", "Posted by Ann, May 3"."""
     bare = _BULLET.sub("", unit.text)
-    for pattern in (_WROTE, _POSTED, _TITLED, _SAYS):
+    for pattern in (_WROTE, _POSTED, _TITLED, _FIELD, _SAYS):
         found = pattern.match(bare)
         if found and len(found["name"].split()) <= 8 and speaker_like(found["name"]):
             return Spoken(tidy(found["name"]))
@@ -99,8 +101,10 @@ def by_verb(unit: Unit) -> Spoken | None:
 
 
 def by_date(unit: Unit) -> Spoken | None:
-    """A date behind the name: "An Peeters - 3 mei 2016 om 12:03"."""
+    """A date behind the name, or below it: "An Peeters - 3 mei 2016 om 12:03"."""
     bare = _BULLET.sub("", unit.text)
+    if unit.dated and speaker_like(bare) and not IS_DATE.match(bare):
+        return Spoken(tidy(bare))
     found = _DATED.match(bare)
     if not found or len(bare) > 140 or IS_DATE.match(bare) or len(found["name"].split()) > 10:
         return None
@@ -126,10 +130,10 @@ def by_colon(unit: Unit) -> Spoken | None:
 
 
 def by_name(unit: Unit) -> Spoken | None:
-    """A name alone on the first line of a block, perhaps with a place or a trade behind a comma."""
+    """A name alone on a line, perhaps with a place or a trade behind a comma."""
     bare = unit.text.rstrip(":").strip()
     first = re.sub(r"\s*\(.*?\)", "", re.split(r",|\s[–—|·-]\s", bare)[0])
-    if not unit.opens or not speaker_like(bare) or len(bare.split()) > 12:
+    if not speaker_like(bare) or len(bare.split()) > 12:
         return None
     return Spoken(tidy(bare)) if bare.startswith("@") or is_name(first) else None
 

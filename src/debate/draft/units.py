@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from debate.core.clean import clean
+from debate.draft.signs import IS_DATE
 from debate.draft.values import Passage, Unit
 
 WIDEST = 110  # characters: no one wraps lines by hand beyond this
@@ -19,17 +21,18 @@ def units(passages: Sequence[Passage]) -> list[Unit]:
         for indent, text in _paragraphs(own, width):
             opens = not found or found[-1].block != passage.block
             found.append(Unit(passage.block, text, passage.kind, indent, opens))
-    return found
+    below = [*(IS_DATE.match(unit.text) is not None for unit in found[1:]), False]
+    return [replace(unit, dated=dated) for unit, dated in zip(found, below, strict=False)]
 
 
 def _width(passages: Sequence[Sequence[str]]) -> int:
     """Return the width that lines were broken to; 0 where every line is a paragraph."""
     lengths = [len(line.rstrip()) for lines in passages for line in lines if line.strip()]
     broken = [len(line.rstrip()) for lines in passages for line in lines[:-1] if line.strip()]
-    narrow = [length for length in lengths if length <= WIDEST]
-    if not broken or len(narrow) < 0.9 * len(lengths) or len(broken) < len(passages) / 2:
-        return 0
-    return max(narrow)
+    width = max((length for length in lengths if length <= WIDEST), default=0)
+    wide = sum(length > WIDEST for length in lengths)
+    full = sum(width - 20 <= length <= width for length in broken)
+    return width if broken and full >= 0.4 * len(broken) and wide <= 0.03 * len(lengths) else 0
 
 
 def _paragraphs(lines: Sequence[str], width: int) -> Iterator[tuple[int, str]]:

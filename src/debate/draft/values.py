@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -45,7 +45,8 @@ class Passage(Protocol):
 class Unit:
     """A paragraph or a line on its own, without its spaces; `indent` is how far it stood in.
 
-    `opens` tells whether it is the first of its block.
+    `opens` tells whether it is the first of its block, `dated` whether a date is all that stands
+    on the line below.
     """
 
     block: int
@@ -53,6 +54,7 @@ class Unit:
     kind: str = ""
     indent: int = 0
     opens: bool = True
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +94,14 @@ class Article:
     parts: tuple[Part, ...]
     comments: tuple[Comment, ...] = ()
     authors: tuple[str, ...] = ()
-    known: dict[str, str] = field(default_factory=dict)
 
     def of(self, *roles: Role) -> Sequence[Part]:
         return [part for part in self.parts if part.role in roles]
 
     @property
     def title(self) -> str:
-        return " ".join(part.text for part in self.of(Role.TITLE))
+        return next((part.text for part in self.of(Role.TITLE)), "")
 
     @property
     def label(self) -> str:
-        return " ".join(part.text for part in self.of(Role.LABEL))
+        return next((part.text for part in self.of(Role.LABEL)), "")

@@ -26,7 +26,14 @@ _MAGIC = {
     b"\xff\xd8\xff": "picture",
     b"GIF8": "picture",
 }
-_ENDINGS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+_ENDINGS = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
 _ENDINGS |= {".xhtml": "html", ".docx": "docx", ".pdf": "pdf"}
 
 
@@ -123,7 +130,9 @@ def _reader(sort: str, path: str) -> Callable[[bytes, str], ArticleText]:
         from debate.files.article_pdf import read_pdf  # noqa: PLC0415
 
         return read_pdf
-    raise ArticleError(N_("{path} is no text this program reads; save it as text, Markdown, HTML, docx or PDF"), path=path)
+    raise ArticleError(
+        N_("{path} is no text this program reads; save it as text, Markdown, HTML, docx or PDF"), path=path
+    )
 
 
 def _text(data: bytes, path: str) -> ArticleText:

@@ -72,7 +72,9 @@ def _part(archive: zipfile.ZipFile, name: str, path: str) -> ET.Element | None:
 
 def _bomb(path: str) -> ArticleError:
     limit = MOST_UNPACKED // 1024 // 1024
-    return ArticleError(N_("{path} unpacks to far more than a document of {limit} MB; it is refused"), path=path, limit=limit)
+    return ArticleError(
+        N_("{path} unpacks to far more than a document of {limit} MB; it is refused"), path=path, limit=limit
+    )
 
 
 def _parsed(data: bytes, path: str) -> ET.Element:

@@ -28,7 +28,14 @@ _INLINE = (
     (re.compile(r"`([^`]+)`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])"), r"\1"),
 )
-_FIELDS = {"title": "title", "titel": "title", "author": "byline", "authors": "byline", "auteur": "byline", "auteurs": "byline"}
+_FIELDS = {
+    "title": "title",
+    "titel": "title",
+    "author": "byline",
+    "authors": "byline",
+    "auteur": "byline",
+    "auteurs": "byline",
+}
 
 
 def read_markdown(data: bytes, path: str) -> ArticleText:

@@ -38,21 +38,37 @@ def read_pdf(data: bytes, path: str) -> ArticleText:
     """Read the words of a PDF; ArticleError without the extra, or for a scan, a locked file or a bomb."""
     try:
         high, layout = import_module("pdfminer.high_level"), import_module("pdfminer.layout")
-        errors = (import_module("pdfminer.psexceptions").PSException, import_module("pdfminer.pdfexceptions").PDFException)
+        errors = (
+            import_module("pdfminer.psexceptions").PSException,
+            import_module("pdfminer.pdfexceptions").PDFException,
+        )
         locked = import_module("pdfminer.pdfdocument").PDFPasswordIncorrect
     except ImportError:
-        raise ArticleError(N_("to read {path} (PDF), first install: pip install 'debate[article]'"), path=path) from None
+        raise ArticleError(
+            N_("to read {path} (PDF), first install: pip install 'debate[article]'"), path=path
+        ) from None
     _refuse_bomb(data, path)
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
         boxes = _boxes(high.extract_pages(io.BytesIO(data), maxpages=MOST_PAGES), layout)
     except locked:
         raise ArticleError(N_("{path} is locked with a password; save it without one"), path=path) from None
-    except (*errors, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError, zlib.error):
+    except (
+        *errors,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        AssertionError,
+        RecursionError,
+        zlib.error,
+    ):
         raise ArticleError(N_("{path} is a broken PDF"), path=path) from None
     if not any(char.isalpha() for page in boxes for box in page for line in box for char in line.text):
         raise ArticleError(
-            N_("{path} holds no words: it is a scan, a picture of text. Let a program recognise its text first"), path=path
+            N_("{path} holds no words: it is a scan, a picture of text. Let a program recognise its text first"),
+            path=path,
         )
     found = _joined(list(_paragraphs(boxes)))
     return ArticleText(tuple(Passage(number, text, kind) for number, (text, kind) in enumerate(found, 1)))
@@ -74,7 +90,11 @@ def _boxes(pages: Any, layout: Any) -> list[list[list[_Line]]]:
     """Return per page the boxes of text, per box its lines."""
     found, length = [], 0
     for page in pages:
-        boxes = [[_line(line, layout) for line in box if isinstance(line, layout.LTTextLine)] for box in page if isinstance(box, layout.LTTextBox)]
+        boxes = [
+            [_line(line, layout) for line in box if isinstance(line, layout.LTTextLine)]
+            for box in page
+            if isinstance(box, layout.LTTextBox)
+        ]
         found.append([kept for box in boxes if (kept := [line for line in box if line.text])])
         length += sum(len(line.text) for box in found[-1] for line in box)
         if length > MOST_TEXT:
@@ -106,7 +126,11 @@ def _paragraphs(pages: Sequence[Sequence[Sequence[_Line]]]) -> Iterator[tuple[st
     running = _running(pages)
     for page in pages:
         for box in page:
-            kept = [line for line in box if _masked(line.text) not in running and not re.fullmatch(r"[\W\d]{1,6}", line.text)]
+            kept = [
+                line
+                for line in box
+                if _masked(line.text) not in running and not re.fullmatch(r"[\W\d]{1,6}", line.text)
+            ]
             for lines in _split(kept):
                 text = _together([line.text for line in lines])
                 size = max(line.size for line in lines)
@@ -131,7 +155,9 @@ def _split(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
     margin = max((line.right for line in lines), default=0.0)
     run: list[_Line] = []
     for line in lines:
-        if run and (abs(run[-1].size - line.size) > 1 or (run[-1].text[-1:] in ".!?”’\"" and run[-1].right < 0.85 * margin)):
+        if run and (
+            abs(run[-1].size - line.size) > 1 or (run[-1].text[-1:] in '.!?”’"' and run[-1].right < 0.85 * margin)
+        ):
             yield run
             run = []
         run.append(line)
@@ -159,7 +185,7 @@ def _joined(found: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     for text, kind in found:
         last = parts[-1] if parts else ("", "heading")
-        if not kind and not last[1] and text[:1].islower() and last[0][-1:] not in ".!?:;”’\"":
+        if not kind and not last[1] and text[:1].islower() and last[0][-1:] not in '.!?:;”’"':
             parts[-1] = (_together([last[0], text]), "")
         else:
             parts.append((text, kind))

@@ -14,6 +14,7 @@ _LINE = Text(200)
 _SAID = Text(1000)
 _TEXTS = ListOf(_SAID, single=True)
 _TERMS = ListOf(Text(80), single=True)
+_SIGNS = ListOf(Text(300), single=True)
 _SOURCE: Shape = MapOf(ListOf(Whole(1, 100_000), single=True), pattern=IDENTIFIER)
 
 _IDEA = Record(
@@ -29,8 +30,8 @@ _IDEA = Record(
 _POLARITY = Record(
     "polarity",
     (
-        Field("asserts", _TERMS, "Short phrases that assert the claim."),
-        Field("denies", _TERMS, "Short phrases that turn the claim round."),
+        Field("asserts", _SIGNS, "Phrases or sentences that assert the claim."),
+        Field("denies", _SIGNS, "Phrases or sentences that turn the claim round."),
     ),
 )
 

@@ -14,7 +14,9 @@ _ITEM = re.compile(
     re.I,
 )
 _AUTHOR = re.compile(r"author|user|naam|(?:^|[-_])name|(?:^|\s)fn(?:\s|$)|poster|speaker|afzender|auteur|nick", re.I)
-_CONTENT = re.compile(r"(?:^|[-_\s])(?:content|text|tekst|message|bericht|description|inhoud)(?:$|[-_\s])|commentText", re.I)
+_CONTENT = re.compile(
+    r"(?:^|[-_\s])(?:content|text|tekst|message|bericht|description|inhoud)(?:$|[-_\s])|commentText", re.I
+)
 _HEADING = re.compile(
     r"^\W*(?:\d+\s+)?(?:reacties?|comments?|responses?|replies|lezersreacties|opmerkingen|commentaar)"
     r"(?:\s+(?:op|on|to|van|from)\b.{0,120})?\W*\d*\W*$|^\W*\d+\s+(?:thoughts?|gedachten?)\b.{0,120}$",

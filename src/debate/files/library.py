@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from debate.core.deck import Deck
 from debate.core.faults import Mark
 from debate.core.shelf import DeckFile
 from debate.core.wording import N_
@@ -39,14 +38,6 @@ def read_library(places: Iterable[Path]) -> list[DeckFile]:
         elif first.parent == path.parent:
             decks.append(_double(found, first))
     return decks
-
-
-def find_deck(library: Iterable[DeckFile], name: str) -> Deck | None:
-    """Return the sound deck whose id, or whose file's path or name, is `name`."""
-    for found in library:
-        if found.deck and name in (found.deck.id, str(found.path), found.path.name, found.path.stem):
-            return found.deck
-    return None
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:

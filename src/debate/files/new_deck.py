@@ -14,7 +14,7 @@ from debate.core.wording import N_, Message, message
 
 WIDTH = 100  # characters of a comment line
 _PLAIN = re.compile(r"[^\W\d_][\w’ ./()-]*")
-_TAKEN = frozenset("yes no true false null on off y n ja nee".split())
+_TAKEN = frozenset(["yes", "no", "true", "false", "null", "on", "off", "y", "n", "ja", "nee"])
 # What YAML does not let stand in a file, beside the controls that `clean` takes out.
 _BARRED = re.compile(r"[\ud800-\udfff\ufffe\uffff\x85\u2028\u2029]")
 
@@ -66,7 +66,12 @@ class DeckText:
         """Add a comment of as many lines as it takes, `indent` characters in."""
         start = " " * indent + "# "
         self._lines += textwrap.wrap(
-            safe(text), WIDTH, initial_indent=start, subsequent_indent=start, break_long_words=False, break_on_hyphens=False
+            safe(text),
+            WIDTH,
+            initial_indent=start,
+            subsequent_indent=start,
+            break_long_words=False,
+            break_on_hyphens=False,
         )
 
     def whole(self, text: str, indent: int = 0) -> None:
@@ -90,4 +95,6 @@ def write_new(path: Path, text: str, force: bool = False) -> None:
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        raise NotWrittenError(message(N_("{path} cannot be written: {reason}"), path=path, reason=error.strerror)) from None
+        raise NotWrittenError(
+            message(N_("{path} cannot be written: {reason}"), path=path, reason=error.strerror)
+        ) from None

@@ -18,7 +18,7 @@ from debate.core.wording import N_, message
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 30
-MAX_NODES = 60_000
+MAX_NODES = 40_000
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -30,10 +30,8 @@ def deck_row(words: Words, deck: Deck, progress: Progress, *, taken: bool, marke
     ids = list(deck.by_id)
     press = _("Enter: start") if marked else ""
     lines = [
-        Content.assemble(
-            ("● " if taken else "○ ", LOUD if taken else QUIET), (deck.title, "bold"), (f"   {press}", LOUD)
-        ),
-        Content.assemble("  ", bar(progress, ids), "  ", (counts(words, progress, ids), QUIET)),
+        Content.assemble((deck.title, "bold"), (f"   {press}", LOUD)),
+        Content.assemble(bar(progress, ids), "  ", (counts(words, progress, ids), QUIET)),
     ]
     if taken:
         sides = " · ".join(_side(deck, progress, side) for side in deck.sides)

@@ -22,7 +22,7 @@ AWKWARD = (
     "$CATEGORY: no, ::no:: ####, é ë 中 🙂 \\N \\L \\",
 )
 
-texts = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Cn", "Cf", "Zl", "Zp")), min_size=1).map(
+texts = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Cn", "Cf", "Zl", "Zp")), min_size=1, max_size=80).map(
     lambda text: " ".join(clean(text).split())
 ).filter(lambda text: text and not markup(text))  # fmt: skip
 

@@ -134,7 +134,7 @@ def test_a_reconstruction_gives_its_statements_only() -> None:
         ("[A]: a\n\n  - [B]: b\n\n[B]\n  - [A]\n", ["3: this relation hangs on nothing: indent it below a statement, without an empty line"]),
         ("[A]: a\n  - [A]\n", ["2: a statement cannot answer itself"]),
         ("[A]: a\n\n[B]: b\n\n[C]: c\n", [f'{line}: the side of "{name}" cannot be told: tag it #for or #against' for line, name in ((3, "B"), (5, "C"))]),
-        ("[A]: a\n  - [B]: b\n    - [C]: c\n      - [A]\n", ['2: "B" attacks "A", but both are on the side "for"']),
+        ("[A]: a\n  - [B]: b\n    - [C]: c\n      - [A]\n", ['3: "C" attacks "B", but both are on the side "against"']),
         ("[A]: a #pro\n  - [B]: b #pro\n", ['2: "B" attacks "A", but both are on the side "pro"']),
         ("[A]: a #pro #con\n", ['1: "A" is tagged with both sides']),
         ("[A]: " + "x" * 1001 + "\n  - no\n", ["1: longer than 1000 characters (1001)"]),

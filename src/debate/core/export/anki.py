@@ -6,12 +6,10 @@ one that was last used, or asks. Each note has a fixed guid: a second import add
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from debate.core.deck import Deck, Rebuttal, Statement
-from debate.core.export.parts import Say, by_strength, joined, sources, strength
+from debate.core.export.parts import Say, by_strength, joined, row, sources, strength
 from debate.core.wording import N_, message
 
 _HEADERS = ("#separator:tab", "#html:false", "#guid column:1", "#deck column:2", "#tags column:3")
@@ -19,10 +17,8 @@ _HEADERS = ("#separator:tab", "#html:false", "#guid column:1", "#deck column:2",
 
 def anki(deck: Deck, say: Say) -> str:
     """Return a note for each statement of `deck` that has a rebuttal: guid, deck, tags, front, back."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, delimiter="\t", quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerows(_note(deck, each, say) for each in deck.statements if each.rebuttals)
-    return "\n".join(_HEADERS) + "\n" + target.getvalue()
+    notes = (row(_note(deck, each, say), "\t") for each in deck.statements if each.rebuttals)
+    return "\n".join([*_HEADERS, *notes]) + "\n"
 
 
 def _note(deck: Deck, statement: Statement, say: Say) -> tuple[str, ...]:

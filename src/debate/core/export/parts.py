@@ -32,6 +32,11 @@ def sources(deck: Deck, points: Iterable[Point], say: Say) -> str:
     return "; ".join(dict.fromkeys(named))
 
 
+def row(cells: Iterable[str], delimiter: str) -> str:
+    """Return a row of CSV without its line end, every cell between quotes."""
+    return delimiter.join('"' + cell.replace('"', '""') + '"' for cell in cells)
+
+
 def capital(text: str) -> str:
     """Return `text` with its first letter as a capital."""
     return text[:1].upper() + text[1:]

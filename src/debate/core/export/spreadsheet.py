@@ -5,13 +5,11 @@ A Dutch Excel wants `;` between cells, and a byte order mark to see that this is
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from debate.core.columns import COLUMNS, YES, armed
 from debate.core.deck import Deck, FlawedMove, Rebuttal, Statement
-from debate.core.export.parts import Say
+from debate.core.export.parts import Say, row
 from debate.core.flaws import FLAWS
 from debate.core.spreadsheet import DELIMITER
 
@@ -21,12 +19,9 @@ BOM = "\ufeff"
 def spreadsheet(deck: Deck, say: Say) -> str:  # noqa: ARG001 (every format is called alike)
     """Return the statements of `deck`, what answers them and what fails to; the headers in its language."""
     dutch = deck.language.startswith("nl")
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, delimiter=DELIMITER, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow([names[dutch] for names in COLUMNS.values()])
-    for row in _rows(deck, dutch=dutch):
-        writer.writerow([armed(row.get(name, "")) for name in COLUMNS])
-    return BOM + target.getvalue()
+    head = [names[dutch] for names in COLUMNS.values()]
+    cells = ([armed(each.get(name, "")) for name in COLUMNS] for each in _rows(deck, dutch=dutch))
+    return BOM + "".join(row(each, DELIMITER) + "\r\n" for each in (head, *cells))
 
 
 def _rows(deck: Deck, *, dutch: bool) -> Iterator[dict[str, str]]:

@@ -12,24 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from string import punctuation
 
-# An escaped mark is kept as one of the 32 code points that no text may hold, until all marks are read.
-_HELD = {mark: chr(0xFDD0 + number) for number, mark in enumerate(punctuation)}
-_MARKS = {held: mark for mark, held in _HELD.items()}
-_ANY_HELD = re.compile("[\ufdd0-\ufdef]")
-_ESCAPED = re.compile(rf"\\([{re.escape(punctuation)}])")
+from debate.core.imports.argdown_marks import bare, shown, tags_of, unmarked
 
-_SKIPPED = re.compile(
-    r"\[(?P<link>[^\]\n]+)\]\([^)\n]+\)|//(?P<note>[^\n]*)|/\*.*?\*/|<!--.*?-->|\{[^{}]*\}", re.DOTALL
-)
-_FRONT = re.compile(r"\s*^===+[ \t]*\n(.*?)^===+[ \t]*$", re.DOTALL | re.MULTILINE)
 _RELATION = re.compile(r"([ \t]*)(<\+|\+>|<-|->|><|<_|_>|\+|-|_(?=\s))\s*(.*)")
 _ITEM = re.compile(r"[ \t]*(?:\*|\d+\.|\(\d+\))(?=\s)\s*(.*)")
 _TITLED = re.compile(r"([\[<])(.+?)[\]>](:?)(?:\s+|$)(.*)|([\[<])([^\]>]+)[\]>](.*)")
-_TAG = re.compile(r"(?<!\S)#(?:\(([^)]+)\)|([^\s#.,;:!?()\[\]]+))")
-_SPAN = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
-_SETTING = re.compile(r"( *)(\"(?:[^\"\\]|\\.)*\"|[^:\"]+?)\s*:\s*(.*)")
 
 
 class Bond(StrEnum):
@@ -73,60 +61,13 @@ class Map:
 
 def read_argdown(text: str) -> Map:
     """Return the map in `text`. Never raises: what is no Argdown is read as statements."""
-    found = Map()
-    text = _ANY_HELD.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _without_front(text, found)
-    text = _ESCAPED.sub(lambda each: _HELD[each[1]], text)
-    notes: dict[int, str] = {}
-    lines = _without_comments(text, notes).split("\n")
-    reading = _Reading(found, notes)
-    for number, line in enumerate(lines, 1):
+    plain = bare(text)
+    found = Map(settings=plain.settings, sides=plain.sides)
+    reading = _Reading(found, plain.notes)
+    for number, line in enumerate(plain.lines, 1):
         reading.take(number, line)
     reading.close()
     return found
-
-
-def _without_front(text: str, found: Map) -> str:
-    front = _FRONT.match(text)
-    if front is None:
-        return text
-    inside = ""
-    for line in front[1].split("\n"):
-        setting = _SETTING.fullmatch(line.rstrip())
-        if setting is None:
-            continue
-        name, value = _bare(setting[2]), _bare(setting[3])
-        if setting[1] and inside == "sides":
-            found.sides[name] = value
-        elif not setting[1]:
-            inside = name
-            found.settings[name] = value
-    return "\n" * front[0].count("\n") + text[front.end() :]
-
-
-def _bare(value: str) -> str:
-    """Return a value of the front matter without its quotes."""
-    if len(value) > 1 and value[0] == value[-1] == '"':
-        unicode = re.sub(r"\\u([0-9a-fA-F]{4})", lambda each: chr(int(each[1], 16)), value[1:-1])
-        return re.sub(r"\\(.)", r"\1", unicode)
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] == "'" else value
-
-
-def _without_comments(text: str, notes: dict[int, str]) -> str:
-    """Return `text` without comments and data, its line ends kept; line comments go to `notes`."""
-    line, last = 1, 0
-
-    def blank(each: re.Match[str]) -> str:
-        nonlocal line, last
-        line, last = line + text.count("\n", last, each.start()), each.start()
-        if each["note"] is not None:
-            notes[line] = _ANY_HELD.sub(lambda held: "\\" + _MARKS[held[0]], each["note"]).strip()
-        elif each["link"] is None:
-            # Lines that a comment empties are not the empty lines that end a list.
-            notes.update(dict.fromkeys(range(line, line + each[0].count("\n") + 1), ""))
-        return each["link"] or "\n" * each[0].count("\n")
-
-    return _SKIPPED.sub(blank, text)
 
 
 class _Reading:
@@ -167,9 +108,9 @@ class _Reading:
         """End the statement that is open: read its tags, take out its marks, keep its text."""
         if self.open is None:
             return
-        text = " ".join(self.words)
-        self.open.tags += [_shown(each[1] or each[2]) for each in _TAG.finditer(text)]
-        text = _shown(" ".join(_SPAN.sub(r"\2", _SPAN.sub(r"\2", _TAG.sub("", text))).split()))
+        written = " ".join(self.words)
+        self.open.tags += tags_of(written)
+        text = unmarked(written)
         if text and text not in self.open.texts:
             self.open.texts.append(text)
         self.open, self.words = None, []
@@ -193,7 +134,7 @@ class _Reading:
             self.found.nodes.append(node)
             text = content
         else:
-            kind, title = titled[1] or titled[5], _shown((titled[2] or titled[6]).strip())
+            kind, title = titled[1] or titled[5], shown((titled[2] or titled[6]).strip())
             node = self.titled.get((kind, title)) or Node(number, title)
             if (kind, title) not in self.titled:
                 self.titled[kind, title] = node
@@ -209,8 +150,3 @@ def _bonds(line: int, parent: Node, child: Node, sign: str, note: str) -> Iterat
         yield Relation(line, child, parent, bond, note)
     if sign in ("->", "+>", "_>", "><"):
         yield Relation(line, parent, child, bond, note)
-
-
-def _shown(text: str) -> str:
-    """Return `text` with the marks that were escaped in it."""
-    return _ANY_HELD.sub(lambda held: _MARKS[held[0]], text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import difflib
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -94,7 +93,8 @@ def _plain(header: str) -> str:
 def _lines(text: str, faults: Faults) -> list[tuple[int, list[str]]]:
     """Return the rows as a spreadsheet numbers them, empty ones too."""
     lines: list[tuple[int, list[str]]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    reader = csv.reader((line + "\n" for line in whole.split("\n")), delimiter=_delimiter(whole), strict=True)
     try:
         lines.extend(enumerate(reader, 1))
     except csv.Error:
@@ -104,7 +104,7 @@ def _lines(text: str, faults: Faults) -> list[tuple[int, list[str]]]:
 
 def _delimiter(text: str) -> str:
     """Return what parts the cells: what gives most known columns in the first line that holds anything."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line for line in text.split("\n") if line.strip()), "")
 
     def known(delimiter: str) -> tuple[int, int]:
         headers = next(csv.reader([first], delimiter=delimiter), [])

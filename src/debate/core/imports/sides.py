@@ -30,9 +30,8 @@ def opposite(key: str) -> str:
 class Sides:
     """Takes the cells for a side, in any spelling: its key, its name, or `key: Name`."""
 
-    def __init__(self, faults: Faults, language: str) -> None:
+    def __init__(self, faults: Faults) -> None:
         self.faults = faults
-        self.language = language
         self.names: dict[str, str] = {}
         self._keys: dict[str, str] = {}
 
