@@ -10,28 +10,26 @@ from pathlib import Path
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING
 
-from debate.core.assessment import Assessment
-from debate.core.deck import Deck
-from debate.core.duel import Duel, opening, openings, reply
-from debate.core.events import Continued, Event, Stamp
-from debate.core.exchange import FoughtDuel
-from debate.core.plan import Wish, plan
 from debate.core.ports import Left, NotSavedError, Returning
-from debate.core.practice import Practice
-from debate.core.progress import Progress, Spotting
-from debate.core.review import Review
-from debate.core.round import Feedback, Finished, Round, start
 from debate.core.settings import Settings
-from debate.core.shelf import DeckFile
-from debate.core.snapshot import dump, load
-from debate.core.step import step
 from debate.core.wording import N_, message
 from debate.files.folders import Folders, builtin_sources
 from debate.files.settings import read_settings, write_settings
 from debate.files.store import OpenSession, Store
 
 if TYPE_CHECKING:
+    from debate.core.assessment import Assessment
+    from debate.core.deck import Deck
+    from debate.core.duel import Duel
+    from debate.core.events import Event, Stamp
+    from debate.core.exchange import FoughtDuel
     from debate.core.marking import Marker
+    from debate.core.plan import Wish
+    from debate.core.practice import Practice
+    from debate.core.progress import Progress, Spotting
+    from debate.core.review import Review
+    from debate.core.round import Round
+    from debate.core.shelf import DeckFile
     from debate.files.sources import Record
     from debate.history import History
 
@@ -90,6 +88,10 @@ class LocalGame:
         return self._history().progress(deck)
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
+        from debate.core.plan import plan  # noqa: PLC0415
+        from debate.core.progress import Progress  # noqa: PLC0415
+        from debate.core.round import start  # noqa: PLC0415
+
         # A seed promises the same game twice, whatever was answered in between.
         progress = self.progress(deck) if seed is None else Progress({})
         seed = SystemRandom().randrange(2**31) if seed is None else seed
@@ -103,6 +105,9 @@ class LocalGame:
     def begin_duel(
         self, deck: Deck, duel: Duel, start_with: str = "", side: str = "", seed: int | None = None
     ) -> Round | None:
+        from debate.core.duel import opening, openings  # noqa: PLC0415
+        from debate.core.round import start  # noqa: PLC0415
+
         seed = SystemRandom().randrange(2**31) if seed is None else seed
         chance = Random(seed)
         statements = [deck.by_id[start_with]] if start_with in deck.by_id else openings(deck, side)
@@ -139,14 +144,31 @@ class LocalGame:
         return self._sources
 
     def left(self) -> Left | None:
-        found = self._left()
-        return Left(found[0], found[1].number, len(found[1].items)) if found else None
+        from debate.core.snapshot import number_of  # noqa: PLC0415
+
+        session, deck = self._open()
+        if session is None or deck is None:
+            return None
+        try:
+            return Left(deck, *number_of(session.snapshot, deck))
+        except ValueError:
+            # The deck was changed meanwhile; the reviews stay, the session cannot go on.
+            return None
 
     def resume(self) -> Round | None:
-        found = self._left()
-        return found[1] if found else None
+        from debate.core.snapshot import load  # noqa: PLC0415
+
+        session, deck = self._open()
+        if session is None or deck is None:
+            return None
+        try:
+            return load(session.snapshot, deck, lambda statement, text: self.mark(deck, statement, text))
+        except ValueError:
+            return None
 
     def advance(self, state: Round, event: Event) -> Round:
+        from debate.core.step import step  # noqa: PLC0415
+
         after, effects = step(state, self._with_reply(state, event))
         if after is not state:
             self._save(after, [effect.review for effect in effects])
@@ -154,6 +176,10 @@ class LocalGame:
 
     def _with_reply(self, state: Round, event: Event) -> Event:
         """Let the opponent of a duel answer, where the student goes on."""
+        from debate.core.duel import reply  # noqa: PLC0415
+        from debate.core.events import Continued  # noqa: PLC0415
+        from debate.core.round import Feedback  # noqa: PLC0415
+
         deck = self._deck(state.deck)
         if not (state.duel and deck and isinstance(event, Continued) and isinstance(state.phase, Feedback)):
             return event
@@ -164,9 +190,14 @@ class LocalGame:
         return self._marker(deck).mark(statement, answer)
 
     def stamp(self, seconds: float, sure: int = 0) -> Stamp:
+        from debate.core.events import Stamp  # noqa: PLC0415
+
         return Stamp(str(uuid.uuid4()), now(), seconds, sure)
 
     def _save(self, state: Round, reviews: Sequence[Review]) -> None:
+        from debate.core.round import Finished  # noqa: PLC0415
+        from debate.core.snapshot import dump  # noqa: PLC0415
+
         if isinstance(state.phase, Finished):
             self.store.finish(state.session, reviews)
         else:
@@ -174,16 +205,9 @@ class LocalGame:
         if self._kept is not None:
             self._kept.add(reviews)
 
-    def _left(self) -> tuple[Deck, Round] | None:
+    def _open(self) -> tuple[OpenSession | None, Deck | None]:
         session = self.store.open_session()
-        deck = self._deck(session.deck) if session else None
-        if session is None or deck is None:
-            return None
-        try:
-            return deck, load(session.snapshot, deck, lambda statement, text: self.mark(deck, statement, text))
-        except ValueError:
-            # The deck was changed meanwhile; the reviews stay, the session cannot go on.
-            return None
+        return session, self._deck(session.deck) if session else None
 
     def _deck(self, deck_id: str) -> Deck | None:
         return next((each.deck for each in self.shelf() if each.deck and each.deck.id == deck_id), None)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from debate.core.wording import N_, Message, message
 from debate.files.folders import Folders, builtin_decks
 from debate.files.store import Store
 from debate.game import LocalGame
 from debate.locale import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 class UsageError(Exception):

@@ -11,10 +11,6 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from debate.commands.context import Context, UsageError
-from debate.core.deck import Deck
-from debate.core.plan import Mode, Wish
-from debate.core.round import Round
-from debate.core.shelf import find_deck
 from debate.core.wording import N_
 from debate.files.backups import back_up
 from debate.files.store import Store
@@ -22,6 +18,9 @@ from debate.game import LocalGame
 from debate.locale import Words
 
 if TYPE_CHECKING:
+    from debate.core.deck import Deck
+    from debate.core.plan import Wish
+    from debate.core.round import Round
     from debate.plain.session import Session
 
 DUMB = ("dumb", "unknown")
@@ -49,6 +48,8 @@ def wants_plain(context: Context) -> bool:
 
 def wished(asked: object, deck: Deck, game: LocalGame) -> Wish:
     """Return what the flags ask for, the settings filling in; UsageError for unknown names."""
+    from debate.core.plan import Mode, Wish  # noqa: PLC0415 (the first frame does not wait for it)
+
     settings = game.settings
     mode = getattr(asked, "mode", None) or settings.mode
     side = getattr(asked, "side", None)
@@ -72,6 +73,8 @@ def wished(asked: object, deck: Deck, game: LocalGame) -> Wish:
 
 def chosen_deck(asked: object, game: LocalGame) -> Deck:
     """Return the deck that is asked for, else the last one played; UsageError if there is none."""
+    from debate.core.shelf import find_deck  # noqa: PLC0415 (the first frame does not wait for it)
+
     name = getattr(asked, "deck", None) or game.settings.deck or "vermarkting"
     deck = find_deck(game.shelf(), name) or (None if getattr(asked, "deck", None) else _first(game))
     if deck is None:

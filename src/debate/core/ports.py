@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from debate.core.assessment import Assessment
-from debate.core.deck import Deck
-from debate.core.duel import Duel
-from debate.core.events import Event, Stamp
-from debate.core.exchange import FoughtDuel
-from debate.core.item import Form
-from debate.core.plan import Wish
-from debate.core.practice import Practice
-from debate.core.progress import Progress, Spotting
-from debate.core.round import Round
-from debate.core.settings import Settings
-from debate.core.shelf import DeckFile
-from debate.core.wording import Message
+# Every shell imports this module before it shows anything: names for types only stay out.
+if TYPE_CHECKING:
+    from debate.core.assessment import Assessment
+    from debate.core.deck import Deck
+    from debate.core.duel import Duel
+    from debate.core.events import Event, Stamp
+    from debate.core.exchange import FoughtDuel
+    from debate.core.item import Form
+    from debate.core.plan import Wish
+    from debate.core.practice import Practice
+    from debate.core.progress import Progress, Spotting
+    from debate.core.round import Round
+    from debate.core.settings import Settings
+    from debate.core.shelf import DeckFile
+    from debate.core.wording import Message
 
 
 class NotSavedError(Exception):

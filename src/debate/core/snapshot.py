@@ -37,6 +37,22 @@ def dump(state: Round) -> str:
     )
 
 
+def number_of(line: str, deck: Deck) -> tuple[int, int]:
+    """Return which item the session in `line` is at, and how many there are; nothing is marked for it.
+
+    Raises ValueError where the deck no longer holds what the session asks.
+    """
+    try:
+        plain = json.loads(line)
+        if not all(item["statement"] in deck.by_id for item in plain["items"]):
+            raise KeyError("statement")
+        total = plain["duel"][1] if plain.get("duel") else len(plain["items"])
+        waiting = plain["phase"]["name"] in ("asking", "marking")
+        return len(plain["outcomes"]) + waiting, total
+    except (KeyError, TypeError, json.JSONDecodeError) as error:
+        raise ValueError(f"the session cannot be resumed: {error}") from None
+
+
 def load(line: str, deck: Deck, mark: Mark) -> Round:
     """Return the round in `line`, on `deck`; assessments are made again with `mark`.
 

@@ -12,11 +12,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from debate.core.ports import NotSavedError
-from debate.core.review import Review, from_json, to_json
 from debate.core.wording import N_, message
 from debate.files.migrations import MIGRATIONS, VERSION, back_up
+
+if TYPE_CHECKING:
+    from debate.core.review import Review
 
 BUSY_SECONDS = 5.0
 
@@ -74,6 +77,8 @@ class Store:
 
     def reviews(self) -> tuple[Review, ...]:
         """Return every review ever written, those taken back included, in order of writing."""
+        from debate.core.review import from_json  # noqa: PLC0415 (the first frame does not wait for it)
+
         with _explained(self.path):
             rows = self._connection.execute("SELECT body FROM reviews ORDER BY number").fetchall()
         return tuple(from_json(row[0]) for row in rows)
@@ -92,6 +97,8 @@ class Store:
             return self._insert(reviews)
 
     def _insert(self, reviews: Iterable[Review]) -> int:
+        from debate.core.review import to_json  # noqa: PLC0415 (the first frame does not wait for it)
+
         rows = [(review.id, review.at.astimezone(UTC).isoformat(), review.deck, to_json(review)) for review in reviews]
         before = self._connection.total_changes
         self._connection.executemany("INSERT OR IGNORE INTO reviews (id, at, deck, body) VALUES (?, ?, ?, ?)", rows)

@@ -6,25 +6,25 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.app import App
 
-from debate.core.deck import Deck
-from debate.core.plan import Wish
 from debate.core.ports import Game, NotSavedError
-from debate.core.round import Finished, Round
-from debate.core.settings import Settings
-from debate.core.shelf import DeckFile
 from debate.locale import Words
 from debate.tui.base import KeyScreen
-from debate.tui.help import HelpScreen
 from debate.tui.home import HomeScreen
-from debate.tui.keys import Key
-from debate.tui.notice import Notice
-from debate.tui.play import RoundScreen
-from debate.tui.summary import SummaryScreen
 from debate.tui.themes import DARK, THEMES
+
+if TYPE_CHECKING:
+    from debate.core.deck import Deck
+    from debate.core.plan import Wish
+    from debate.core.round import Round
+    from debate.core.settings import Settings
+    from debate.core.shelf import DeckFile
+    from debate.tui.keys import Key
+
+# Home is all that the first frame needs: every other screen is imported when it is opened.
 
 T = TypeVar("T")
 
@@ -112,27 +112,37 @@ class DebateApp(App[None]):
 
     def show_round(self, deck: Deck, wish: Wish, state: Round) -> None:
         """Show `state` where it stands: a card, or the summary at its end."""
+        from debate.core.round import Finished  # noqa: PLC0415
+        from debate.tui.play import RoundScreen  # noqa: PLC0415
+        from debate.tui.summary import SummaryScreen  # noqa: PLC0415
+
         while len(self.screen_stack) > 1:
             self.pop_screen()
         over = isinstance(state.phase, Finished)
         self.push_screen(SummaryScreen(deck, wish, state) if over else RoundScreen(deck, wish, state))
 
     def show_help(self, keys: Sequence[Key]) -> None:
+        from debate.tui.help import HelpScreen  # noqa: PLC0415
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(keys))
 
     def attempt(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do `work`, then `then` with what it gave; where it fails, say why and offer to try again."""
-        _ = self.words
         try:
             result = work()
         except NotSavedError as error:
+            from debate.tui.notice import Notice  # noqa: PLC0415
+
+            _ = self.words
             notice = Notice(_, _("Not saved"), _.message(error.message), again=True)
             self.push_screen(notice, lambda again: self.attempt(work, then) if again else None)
             return
         then(result)
 
     def tell(self, title: str, text: str) -> None:
+        from debate.tui.notice import Notice  # noqa: PLC0415
+
         self.push_screen(Notice(self.words, title, text))
 
     def change(self, settings: Settings) -> None:

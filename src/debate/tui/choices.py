@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from debate.tui.ink import MARK
+from debate.tui.marks import MARK
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from debate.core.deck import Deck
-from debate.core.ports import Left
-from debate.core.progress import Progress
 from debate.locale import Words
-from debate.tui.ink import LOUD, QUIET
+from debate.tui.marks import LOUD, QUIET
+
+if TYPE_CHECKING:
+    from debate.core.deck import Deck
+    from debate.core.ports import Left
+    from debate.core.progress import Progress
 
 BAR = 20
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 
-from debate.core.deck import Deck
 from debate.core.ports import Left
-from debate.core.round import Round
 from debate.tui import knobs
 from debate.tui.base import KeyScreen
 from debate.tui.choices import Choices
 from debate.tui.home_keys import keys_of
-from debate.tui.home_rows import Entry, HomeRows, Known, read
+from debate.tui.home_rows import HomeRows, Known, read
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
 from debate.tui.title import Title
+
+if TYPE_CHECKING:
+    from debate.core.deck import Deck
+    from debate.core.round import Round
+    from debate.tui.home_rows import Entry
 
 ROOMY = 32  # lines, as the -high of debate.tui.base
 
@@ -104,7 +108,7 @@ class HomeScreen(KeyScreen):
         self.debate.change(replace(self.game.settings, deck=deck.id))
 
     def take_marked(self) -> None:
-        if isinstance(self.entry, Deck):
+        if not isinstance(self.entry, Left | Knob | str):
             self.take(self.entry)
 
     def go(self) -> None:
@@ -114,7 +118,7 @@ class HomeScreen(KeyScreen):
             self.eager = True
         elif isinstance(entry, Left):
             self.resume(entry)
-        elif deck := entry if isinstance(entry, Deck) else self.rows.taken:
+        elif deck := self.rows.taken if isinstance(entry, Knob | str) else entry:
             if deck.id != self.game.settings.deck:
                 self.debate.change(replace(self.game.settings, deck=deck.id))
             self.debate.play(deck, self.rows.wish(deck))

@@ -5,13 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from debate.core.deck import Deck
 from debate.core.ports import Left
 from debate.tui import keys
-from debate.tui.decks import DecksScreen
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
-from debate.tui.settings import SettingsScreen
 
 if TYPE_CHECKING:
     from debate.tui.home import HomeScreen
@@ -34,7 +31,7 @@ def _changing(screen: HomeScreen) -> list[Key]:
     _, entry = screen.words, screen.entry
     turning = 0 if isinstance(entry, Knob) else keys.HELP_ONLY
     decks = screen.known.decks if screen.known else ()
-    taking = isinstance(entry, Deck) and len(decks) > 1
+    taking = not isinstance(entry, Left | Knob | str) and len(decks) > 1
     take = Key(("space",), _("Space"), _("pick"), screen.take_marked, 2, _("pick this deck, and set the round below"))
     return [
         Key(keys.LEFT, "", "", partial(screen.turn, -1)),
@@ -44,9 +41,21 @@ def _changing(screen: HomeScreen) -> list[Key]:
 
 
 def _ways(screen: HomeScreen) -> list[Key]:
-    _, push = screen.words, screen.app.push_screen
+    _ = screen.words
     return [
-        Key(("s",), "s", _("settings"), lambda: push(SettingsScreen()), 1),
-        Key(("d",), "d", _("decks"), lambda: push(DecksScreen()), 1, _("decks, and what is wrong with them")),
+        Key(("s",), "s", _("settings"), partial(_settings, screen), 1),
+        Key(("d",), "d", _("decks"), partial(_decks, screen), 1, _("decks, and what is wrong with them")),
         Key(("q",), "q", _("stop"), screen.app.exit),
     ]
+
+
+def _settings(screen: HomeScreen) -> None:
+    from debate.tui.settings import SettingsScreen  # noqa: PLC0415 (the first frame does not wait for it)
+
+    screen.app.push_screen(SettingsScreen())
+
+
+def _decks(screen: HomeScreen) -> None:
+    from debate.tui.decks import DecksScreen  # noqa: PLC0415 (the first frame does not wait for it)
+
+    screen.app.push_screen(DecksScreen())

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from debate.core.deck import Deck
-from debate.core.plan import Mode, Wish
 from debate.core.ports import Game, Left
-from debate.core.progress import Progress
-from debate.core.settings import Settings
-from debate.core.shelf import DeckFile
 from debate.locale import Words
 from debate.tui import knobs
 from debate.tui.choices import Row
 from debate.tui.deck_rows import about, deck_row, resume_row
-from debate.tui.ink import OPEN, TAKEN
 from debate.tui.knobs import Knob
+from debate.tui.marks import OPEN, TAKEN
 
-Entry = Left | Deck | Knob | str  # a text is a heading
+if TYPE_CHECKING:
+    from debate.core.deck import Deck
+    from debate.core.plan import Wish
+    from debate.core.progress import Progress
+    from debate.core.settings import Settings
+    from debate.core.shelf import DeckFile
+
+    Entry = Left | Deck | Knob | str  # a text is a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class HomeRows:
     ) -> None:
         self.words, self.settings, self.known, self.topic, self.roomy = words, settings, known, topic, roomy
         self.decks = known.decks if known else ()
+        self.progress = known.progress if known else ()
         self.entries: list[Entry] = [*self._left(), *self._shelf(), *self._knobs()]
 
     @property
@@ -58,12 +62,12 @@ class HomeRows:
         match self.entries[place]:
             case Left():
                 return "left"
-            case Deck() as deck:
-                return f"deck {deck.id}"
             case Knob() as knob:
                 return knob.name
-            case heading:
+            case str() as heading:
                 return heading
+            case deck:
+                return f"deck {deck.id}"
 
     def place(self, name: str) -> int:
         """Return where the row `name` stands; for none such, the row to start with."""
@@ -77,6 +81,8 @@ class HomeRows:
 
     def wish(self, deck: Deck) -> Wish:
         """Return what the settings and the topic ask of a round on `deck`."""
+        from debate.core.plan import Mode, Wish  # noqa: PLC0415
+
         side = self.settings.side if self.settings.side in deck.sides else ""
         topics = (self.topic,) if self.topic in deck.topics else ()
         return Wish(Mode(self.settings.mode), side, topics, self.settings.items)
@@ -109,12 +115,14 @@ class HomeRows:
         match entry:
             case Left():
                 return Row(resume_row(self.words, entry, marked=marked), wide=True)
-            case Deck():
-                progress = self.known.progress[self.decks.index(entry)] if self.known else Progress({})
-                taken = entry is self.taken
-                text = deck_row(self.words, entry, progress, taken=taken, marked=marked)
-                return Row(about(text, entry) if self.roomy and taken else text, TAKEN if taken else OPEN, wide=True)
             case Knob():
                 return Row(entry.content(12, marked=marked))
-            case heading:
-                return Row(heading, heading=True)
+            case str():
+                return Row(entry, heading=True)
+            case deck:
+                return self._deck_row(deck, marked)
+
+    def _deck_row(self, deck: Deck, marked: bool) -> Row:
+        progress, taken = self.progress[self.decks.index(deck)], deck is self.taken
+        text = deck_row(self.words, deck, progress, taken=taken, marked=marked)
+        return Row(about(text, deck) if self.roomy and taken else text, TAKEN if taken else OPEN, wide=True)

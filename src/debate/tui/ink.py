@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from debate.core.assessment import Verdict
 from debate.core.round import Outcome
+from debate.tui.marks import HEAD as HEAD
+from debate.tui.marks import LOUD as LOUD
+from debate.tui.marks import MARK as MARK
+from debate.tui.marks import QUIET as QUIET
 
-MARK = "►"
-TURN_BACK, TURN_ON = "◄", "►"
-TAKEN, OPEN = "●", "○"
 SKIPPED = "–"
 WAITING = "·"
 
 GLYPHS = {Verdict.HIT: "✓", Verdict.PARTIAL: "~", Verdict.UNSURE: "?", Verdict.MISS: "✗"}
 INKS = {Verdict.HIT: "$hit", Verdict.PARTIAL: "$partly", Verdict.UNSURE: "$unsure", Verdict.MISS: "$miss"}
-QUIET = "$quiet"
-LOUD = "$loud bold"
-HEAD = "bold"
 
 
 def glyph(outcome: Outcome) -> str:

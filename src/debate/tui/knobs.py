@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
-from debate.core.deck import Deck
 from debate.core.settings import LANGUAGES, MODES, THEMES, Settings
 from debate.locale import LANGUAGES as LANGUAGE_NAMES
 from debate.locale import Words
-from debate.tui.ink import LOUD, QUIET, TURN_BACK, TURN_ON
+from debate.tui.marks import LOUD, QUIET, TURN_BACK, TURN_ON
+
+if TYPE_CHECKING:
+    from debate.core.deck import Deck
 
 Value = str | int
 

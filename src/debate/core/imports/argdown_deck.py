@@ -63,6 +63,10 @@ class _Building:
         self.found = found
         self.coloring = coloring
         self.faults = faults
+        self.attacks: dict[int, list[Relation]] = {}
+        for each in found.relations:
+            if each.bond is Bond.ATTACK:
+                self.attacks.setdefault(id(each.target), []).append(each)
         self.ids: dict[int, str] = {}
         taken: set[str] = set()
         for number, node in enumerate(found.nodes, 1):
@@ -84,8 +88,7 @@ class _Building:
         return Point(self.ids[id(node)], text, paraphrases=tuple(others))
 
     def _statement(self, node: Node, points: dict[int, Point]) -> Statement:
-        attacks = [each for each in self.found.relations if each.bond is Bond.ATTACK and each.target is node]
-        rebuttals = {id(each.source): self._rebuttal(each, points) for each in reversed(attacks)}
+        rebuttals = {id(each.source): self._rebuttal(each, points) for each in reversed(self.attacks.get(id(node), []))}
         topics = tuple(dict.fromkeys(slug(each) for each in node.tags if each not in self.coloring.tags and slug(each)))
         return Statement(points[id(node)], self.coloring.side(node), topics, tuple(reversed(rebuttals.values())))
 

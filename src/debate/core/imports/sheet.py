@@ -13,7 +13,9 @@ from debate.core.imports.found import Faults, folded, slug
 from debate.core.wording import N_
 
 DELIMITERS = (";", ",", "\t")
+MOST_COLUMNS = 200
 NEEDED = ("argument", "side", "rebuttal")
+_HEADERS = 4000  # characters of the first line that tell what parts the cells
 _TELLING = ("argument", "side", "rebuttal", "strength", "why")  # their headers tell the language
 # column -> other headers it may have, as `_plain` writes them
 _ALSO = {
@@ -64,6 +66,9 @@ def read_sheet(text: str, faults: Faults) -> Sheet:
             faults.add(1, N_("the file is empty"))
         return Sheet()
     headers = [folded(header) for header in dict(lines)[head]]
+    if len(headers) > MOST_COLUMNS:
+        faults.add(head, N_("more than {limit} columns"), limit=MOST_COLUMNS)
+        return Sheet()
     columns = [column_of(header) for header in headers]
     _check_headers(columns, head, faults)
     rows = [_row(number, cells, columns, faults) for number, cells in lines if number > head]
@@ -107,8 +112,8 @@ def _delimiter(text: str) -> str:
     first = next((line for line in text.split("\n") if line.strip()), "")
 
     def known(delimiter: str) -> tuple[int, int]:
-        headers = next(csv.reader([first], delimiter=delimiter), [])
-        return len({column_of(header) for header in headers} - {None}), first.count(delimiter)
+        headers = [header.strip().strip('"') for header in first[:_HEADERS].split(delimiter)]
+        return len({column_of(header) for header in headers[:MOST_COLUMNS]} - {None}), first.count(delimiter)
 
     return max(DELIMITERS, key=known)
 
