@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from debate.commands.context import Context
 from debate.commands.play import chosen_deck, leaving_cleanly, wished
+from debate.core.deck import Deck
+from debate.core.duel import Duel
+from debate.core.plan import Mode, Wish
 from debate.game import LocalGame
 from debate.locale import Words
 from debate.tui.app import DebateApp, StartWith
@@ -15,6 +18,13 @@ def run_play(context: Context, game: LocalGame, at_once: bool) -> int:
     if at_once:
         deck = chosen_deck(context.asked, game)
         start = StartWith(deck.id, wished(context.asked, deck, game), getattr(context.asked, "seed", None))
+    return _run(DebateApp(game, context.words, start=start, words_for=Words))
+
+
+def run_duel(context: Context, game: LocalGame, deck: Deck, duel: Duel, side: str, opening: str) -> int:  # noqa: PLR0917
+    """Fight a duel at once: from the statement `opening`, or against a student who argues `side`."""
+    seed = getattr(context.asked, "seed", None)
+    start = StartWith(deck.id, Wish(Mode(duel.form), side), seed, duel, opening)
     return _run(DebateApp(game, context.words, start=start, words_for=Words))
 
 

@@ -121,6 +121,10 @@ _BIO = re.compile(
     re.I,
 )
 
+_DOES = re.compile(
+    r"\W{1,3}(?:\([^)]{0,60}\)\W{1,3})?(?:is|was|werkt|doceert|schrijft|leidt|studeert|teaches|works|writes|studies|leads)\b", re.I
+)
+
 
 def is_meta(text: str) -> bool:
     """Whether `text` is a line on when it appeared or how long it takes to read."""
@@ -166,5 +170,6 @@ def is_bio(text: str, authors: tuple[str, ...]) -> bool:
     if re.match(r"^(?:over de auteurs?|about the authors?)\b", text, re.I):
         return True
     named = next((name for name in authors if text.startswith(name)), "")
-    does = re.match(r"\W+(?:\([^)]*\)\W+)?(?:is|was|werkt|doceert|schrijft|leidt|studeert|teaches|works|writes|studies|leads)\b", text[len(named) :])
-    return bool(named) and len(text) < 400 and bool(does or _BIO.search(text))
+    if not named or len(text) > 400:
+        return False
+    return bool(_DOES.match(text[len(named) :]) or _BIO.search(text))

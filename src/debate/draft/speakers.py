@@ -132,9 +132,9 @@ def by_colon(unit: Unit) -> Spoken | None:
 def by_name(unit: Unit) -> Spoken | None:
     """A name alone on a line, perhaps with a place or a trade behind a comma."""
     bare = unit.text.rstrip(":").strip()
-    first = re.sub(r"\s*\(.*?\)", "", re.split(r",|\s[–—|·-]\s", bare)[0])
     if not speaker_like(bare) or len(bare.split()) > 12:
         return None
+    first = re.sub(r"\s*\(.*?\)", "", re.split(r",|\s[–—|·-]\s", bare)[0])
     return Spoken(tidy(bare)) if bare.startswith("@") or is_name(first) else None
 
 

@@ -9,6 +9,7 @@ from debate.core.clean import clean
 from debate.draft.signs import IS_DATE
 from debate.draft.values import Passage, Unit
 
+LONGEST = 5000  # characters
 WIDEST = 110  # characters: no one wraps lines by hand beyond this
 
 
@@ -19,10 +20,21 @@ def units(passages: Sequence[Passage]) -> list[Unit]:
     found: list[Unit] = []
     for passage, own in zip(passages, lines, strict=True):
         for indent, text in _paragraphs(own, width):
-            opens = not found or found[-1].block != passage.block
-            found.append(Unit(passage.block, text, passage.kind, indent, opens))
+            for piece in _pieces(text):
+                opens = not found or found[-1].block != passage.block
+                found.append(Unit(passage.block, piece, passage.kind, indent, opens))
     below = [*(IS_DATE.match(unit.text) is not None for unit in found[1:]), False]
     return [replace(unit, dated=dated) for unit, dated in zip(found, below, strict=False)]
+
+
+def _pieces(text: str) -> list[str]:
+    """Return `text` in pieces of bounded length; no paragraph that a person wrote needs more than one."""
+    pieces = []
+    while len(text) > LONGEST:
+        end = text.rfind(" ", 1, LONGEST) + 1 or LONGEST
+        pieces.append(text[:end].strip())
+        text = text[end:]
+    return [*pieces, text]
 
 
 def _width(passages: Sequence[Sequence[str]]) -> int:

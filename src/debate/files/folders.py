@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
@@ -72,5 +71,5 @@ def builtin_sources() -> Path:
 
 def _packed(name: str) -> Path:
     """Return a folder of the wheel, or of the checkout where the program runs from one."""
-    packed = Path(str(files("debate"))) / name
+    packed = Path(__file__).parents[1] / name
     return packed if packed.is_dir() else Path(__file__).parents[3] / name

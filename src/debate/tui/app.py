@@ -18,10 +18,12 @@ from debate.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
     from debate.core.deck import Deck
+    from debate.core.duel import Duel
     from debate.core.plan import Wish
     from debate.core.round import Round
     from debate.core.settings import Settings
     from debate.core.shelf import DeckFile
+    from debate.tui.bout import Bout
     from debate.tui.keys import Key
 
 # Home is all that the first frame needs: every other screen is imported when it is opened.
@@ -31,11 +33,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class StartWith:
-    """A round to begin with, instead of the home screen. `deck` is the id of a deck."""
+    """A round to begin with, instead of the home screen. `deck` is the id of a deck.
+
+    With `duel` it is a duel, against a student who argues the side of `wish`; `opening` is
+    the id of what the opponent opens with, empty for any.
+    """
 
     deck: str
     wish: Wish
     seed: int | None = None
+    duel: Duel | None = None
+    opening: str = ""
 
 
 class DebateApp(App[None]):
@@ -56,6 +64,7 @@ class DebateApp(App[None]):
         super().__init__()
         self.game, self.words, self._start, self._words_for = game, words, start, words_for
         self.shelf: Sequence[DeckFile] | None = None
+        self.bout: Bout | None = None
         self.drafts: dict[tuple[str, int], str] = {}
         self._prepared: dict[str, asyncio.Task[None]] = {}
         for theme in THEMES.values():
@@ -82,6 +91,8 @@ class DebateApp(App[None]):
         deck = self.deck(start.deck)
         if deck is None:
             self.tell(_("No such deck"), _('There is no sound deck "{name}".', name=start.deck))
+        elif start.duel:
+            self.fight(deck, start.duel, start.opening, start.wish.side, seed=start.seed)
         else:
             self.play(deck, start.wish, start.seed)
 
@@ -103,6 +114,24 @@ class DebateApp(App[None]):
     def play(self, deck: Deck, wish: Wish, seed: int | None = None) -> None:
         self.attempt(partial(self.game.begin, deck, wish, seed), partial(self._began, deck, wish))
 
+    def fight(self, deck: Deck, duel: Duel, opening: str = "", side: str = "", *, seed: int | None = None) -> None:
+        """Begin a duel: from the statement `opening`, or against a student who argues `side`."""
+        from debate.tui.ways import duel_wish  # noqa: PLC0415
+
+        begin = partial(self.game.begin_duel, deck, duel, start_with=opening, side=side, seed=seed)
+        self.attempt(begin, partial(self._began, deck, duel_wish(duel, side)))
+
+    def open_duel_setup(self) -> None:
+        from debate.tui.duel_setup import DuelSetupScreen  # noqa: PLC0415
+
+        self.push_screen(DuelSetupScreen())
+
+    def open_map(self, deck: Deck, at: str = "") -> None:
+        """Open the map of `deck`, at the statement `at`."""
+        from debate.tui.map import MapScreen  # noqa: PLC0415
+
+        self.push_screen(MapScreen(deck, at))
+
     def _began(self, deck: Deck, wish: Wish, state: Round | None) -> None:
         _ = self.words
         if state is None:
@@ -114,12 +143,12 @@ class DebateApp(App[None]):
         """Show `state` where it stands: a card, or the summary at its end."""
         from debate.core.round import Finished  # noqa: PLC0415
         from debate.tui.play import RoundScreen  # noqa: PLC0415
-        from debate.tui.summary import SummaryScreen  # noqa: PLC0415
+        from debate.tui.ways import ending  # noqa: PLC0415
 
         while len(self.screen_stack) > 1:
             self.pop_screen()
         over = isinstance(state.phase, Finished)
-        self.push_screen(SummaryScreen(deck, wish, state) if over else RoundScreen(deck, wish, state))
+        self.push_screen(ending(deck, wish, state) if over else RoundScreen(deck, wish, state))
 
     def show_help(self, keys: Sequence[Key]) -> None:
         from debate.tui.help import HelpScreen  # noqa: PLC0415

@@ -19,6 +19,7 @@ from debate.core.round import Asking, Marking, Round, hints
 from debate.locale import Words
 from debate.tui.blocks import Block
 from debate.tui.choices import Row
+from debate.tui.duelling import place_in
 from debate.tui.ink import GLYPHS, HEAD, INKS, LOUD, QUIET
 from debate.tui.spotted import option_text
 from debate.tui.texts import legend, marked, said, strip, total
@@ -37,10 +38,9 @@ class Header(Horizontal):
 
     def show(self, words: Words, deck: Deck, state: Round) -> None:
         _ = words
-        number = _("{number} of {total}", number=state.number, total=state.length)
         streak = _("{count} in a row!", count=state.streak) if state.streak > 1 else ""
         score = Content.assemble(
-            (f"{number}  ", QUIET), strip(state), f"  {total(_, state.score)}", (f"  {streak}", LOUD)
+            (f"{place_in(_, state)}  ", QUIET), strip(state), f"  {total(_, state.score)}", (f"  {streak}", LOUD)
         )
         self.query_one("#deck", Static).update(deck.title)
         self.query_one("#score", Static).update(score.rstrip())

@@ -13,6 +13,7 @@ from debate.core.item import Form, Kind, Option
 from debate.core.round import Outcome
 from debate.locale import Words
 from debate.tui.blocks import Block
+from debate.tui.duelling import conceded
 from debate.tui.ink import GLYPHS, HEAD, INKS, QUIET, glyph, ink
 from debate.tui.spotted import spotted
 from debate.tui.texts import cited, legend, marked, points_parts, strength_words, total, verdict_word
@@ -28,7 +29,8 @@ class Explanation:
     def blocks(self) -> list[Block]:
         if self.outcome.item.form is Form.SPOT:
             return [self._verdict(), *spotted(self.words, self.outcome)]
-        return [self._verdict(), *self._answer(), *self._model(), *self._sources(), *self._others()]
+        told = [self._verdict(), *self._answer(), *conceded(self.words, self.outcome)]
+        return [*told, *self._model(), *self._sources(), *self._others()]
 
     def _verdict(self) -> Block:
         _, outcome = self.words, self.outcome

@@ -74,7 +74,7 @@ class HomeRows:
         names = [self.name(place) for place in range(len(self.entries))]
         taken = f"deck {self.taken.id}" if self.taken else ""
         wished = (each for each in (name, "left", taken, "mode") if each in names)
-        return names.index(next(wished))
+        return names.index(next(wished, names[0]))
 
     def shown(self, marked: int) -> list[Row]:
         return [self._row(entry, place == marked) for place, entry in enumerate(self.entries)]
@@ -101,6 +101,8 @@ class HomeRows:
         return [f"{title}  ({faults})", *self.decks]
 
     def _knobs(self) -> list[Entry]:
+        if self.known is None:
+            return []
         _, settings, deck = self.words, self.settings, self.taken
         wishes = [
             knobs.mode_knob(_, settings),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from debate.core.assessment import Verdict
 from debate.core.round import Outcome
-from debate.tui.marks import HEAD as HEAD
-from debate.tui.marks import LOUD as LOUD
-from debate.tui.marks import MARK as MARK
-from debate.tui.marks import QUIET as QUIET
+from debate.tui.marks import HEAD, LOUD, MARK, QUIET
+
+__all__ = ["GLYPHS", "HEAD", "INKS", "LOUD", "MARK", "QUIET", "SKIPPED", "WAITING", "dots", "glyph", "ink"]
 
 SKIPPED = "–"
 WAITING = "·"

@@ -9,6 +9,7 @@ from debate.core.events import Contested, Continued, HintAsked, Skipped, Undone
 from debate.core.round import Asking, Feedback, Marking, hints
 from debate.tui import keys
 from debate.tui.keys import Key
+from debate.tui.sources import behind, open_source
 
 if TYPE_CHECKING:
     from debate.tui.play import RoundScreen
@@ -57,11 +58,12 @@ def _writing(screen: RoundScreen) -> list[Key]:
 
 def _reading(screen: RoundScreen) -> list[Key]:
     _, review = screen.words, screen.state.outcomes[-1].review
-    last = len(screen.state.outcomes) == len(screen.state.items)
+    last = len(screen.state.outcomes) == screen.state.length
+    more = _("hear the reply") if screen.state.duel else _("next")
     on = Key(
         (*keys.ENTER, "space", "n"),
         "Enter",
-        _("see the result") if last else _("next"),
+        _("see the result") if last else more,
         lambda: screen.send(Continued()),
     )
     contest = Key(("c",), "c", _("my answer was right"), lambda: screen.send(Contested(screen.stamp())), 1)
@@ -70,6 +72,21 @@ def _reading(screen: RoundScreen) -> list[Key]:
         Key((*keys.DOWN, "pagedown"), "↑↓", _("read on"), partial(screen.table.read_on, 3), 3),
         Key((*keys.UP, "pageup"), "", "", partial(screen.table.read_on, -3)),
         *([contest] if review.text and not review.contested and not review.strongest else []),
+        *_looking(screen),
+    ]
+
+
+def _looking(screen: RoundScreen) -> list[Key]:
+    """The ways to what lies behind an answer: its source, and the map around the argument."""
+    _, statement = screen.words, screen.state.outcomes[-1].item.statement
+    points = behind(screen.deck, screen.state.outcomes[-1])
+    read = Key(
+        ("s", "o"), "s", _("source"), partial(open_source, screen, screen.deck, points), 2, _("where it is from")
+    )
+    look = partial(screen.debate.open_map, screen.deck, statement.id)
+    return [
+        *([read] if any(point.source for point in points) else []),
+        Key(("m",), "m", _("map"), look, 3, _("the map of all arguments, at this one")),
     ]
 
 

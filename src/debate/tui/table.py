@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import VerticalGroup, VerticalScroll
+from textual.content import Content
 from textual.widgets import Static
 
 from debate.core.deck import Deck
@@ -14,8 +15,9 @@ from debate.core.round import Asking, Feedback, Phase, Round
 from debate.locale import Words
 from debate.tui.answer import AnswerBox
 from debate.tui.blocks import Block, Blocks
-from debate.tui.card import Argument, asked, remarks, rows_of, spare_lines
+from debate.tui.card import WIDEST, Argument, asked, remarks, rows_of, spare_lines
 from debate.tui.choices import Choices, Row
+from debate.tui.duelling import answering, stood_in
 from debate.tui.explained import Explanation
 
 
@@ -28,6 +30,7 @@ class Table(VerticalGroup):
     """The argument stays on top; under it stands what the phase of the round calls for."""
 
     def compose(self) -> ComposeResult:
+        yield Static(id="answering", markup=False)
         yield Argument()
         with VerticalScroll(id="under", can_focus=False):
             yield Static(id="question", markup=False)
@@ -58,22 +61,25 @@ class Table(VerticalGroup):
         _ = words
         item = state.items[state.number - 1]
         said, rows = list(remarks(_, state)), rows_of(_, state)
+        before = answering(_, deck, state, min(self.app.size.width, WIDEST) - 4)
+        self._tell("#answering", before)
         self.query_one(Argument).show(_, deck, item)
-        self._ask(_("One moment …") if busy else asked(_, state))
+        self._tell("#question", Content(_("One moment …") if busy else asked(_, state)))
         self.query_one("#remarks", Blocks).show(said)
         self.choices.show(rows, self.choices.marked)
         self.box.placeholder = _("Write here …")
-        told = Explanation(_, deck, state.outcomes[-1]).blocks() if isinstance(state.phase, Feedback) else []
+        over = isinstance(state.phase, Feedback)
+        told = [*Explanation(_, deck, state.outcomes[-1]).blocks(), *stood_in(_, state)] if over else []
         self.query_one("#told", Blocks).show(told)
-        self._fit(item.statement.text, said, rows)
+        self._fit("\n".join([item.statement.text, *before.plain.splitlines()]), said, rows)
 
     def read_on(self, by: int) -> None:
         self.query_one("#under").scroll_relative(y=by, animate=False)
 
-    def _ask(self, question: str) -> None:
-        widget = self.query_one("#question", Static)
-        widget.display = bool(question)
-        widget.update(question)
+    def _tell(self, name: str, text: Content) -> None:
+        widget = self.query_one(name, Static)
+        widget.display = bool(text.plain)
+        widget.update(text)
 
     def _fit(self, argument: str, said: Sequence[Block], rows: Sequence[Row]) -> None:
         """Set things apart as far as there is room."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.containers import VerticalGroup
+from itertools import zip_longest
+
+from textual.content import Content
 from textual.widgets import Static
 
 from debate.locale import Words
+from debate.tui.marks import LOUD, QUIET
 
 LOGO = """\
 █▀▀▄ █▀▀ █▀▀▄ ▄▀▀▄ ▀█▀ █▀▀
@@ -14,13 +16,15 @@ LOGO = """\
 █▄▄▀ █▄▄ █▄▄▀ █  █  █  █▄▄"""
 
 
-class Title(VerticalGroup):
+class Title(Static):
     """The name and, beside it, what it is about."""
 
-    def compose(self) -> ComposeResult:
-        yield Static(LOGO, id="logo", markup=False)
-        yield Static(id="tagline", markup=False)
+    def __init__(self) -> None:
+        super().__init__(markup=False)
 
     def show(self, words: Words) -> None:
         _ = words
-        self.query_one("#tagline", Static).update(_("Answer real arguments.\nLearn why your answer holds."))
+        about = ["", *_("Answer real arguments.\nLearn why your answer holds.").splitlines()[:2]]
+        pairs = zip_longest(LOGO.splitlines(), about, fillvalue="")
+        lines = [Content.assemble((logo.ljust(30), LOUD), (text, QUIET)) for logo, text in pairs]
+        self.update(Content("\n").join(lines))

@@ -1,48 +1,91 @@
-"""The two logistic models: what raises the confidence, what lowers it, and that nothing is missing."""
+"""The two models: what raises the confidence, what lowers it, and that nothing is missing."""
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
-from debate.core.marking.confidence import ACCEPT, DOUBT, MAKES, REVERSED, SUSPECT, TURNS, confidence, makes, turned
+from debate.core.marking.confidence import confidence, features, makes, turned
+from debate.core.marking.evidence import PROMPT, Evidence, gather
+from debate.core.marking.knowledge import prepare
+from debate.core.marking.weights import (
+    BARE,
+    BEATEN,
+    CLEAR,
+    DOUBT,
+    REVERSED,
+    RICH,
+    SUSPECT,
+    TURNS,
+    TYPICAL,
+    Weights,
+)
+from tests.core.marking.decks import BUSES, UNIFORMS
 
-TYPICAL = {
-    "similarity": 0.54,
-    "margin": 0.65,
-    "over rival": 0.07,
-    "function": 0.61,
-    "length": 2.48,
-    "against": 0.02,
-    "stressed against": 0.0,
-    "balance": 0.68,
-    "stress near": 0.0,
-}
+RIGHT = {name: usual for name, (usual, _) in TYPICAL.items()} | dict.fromkeys(TURNS, 0.0) | {"balance": 0.7}
 
 
-def test_the_thresholds_are_in_order() -> None:
-    assert 0.0 < DOUBT < ACCEPT < 1.0
+def evidence(answer: str) -> Evidence:
+    return gather(prepare(BUSES), BUSES, BUSES.by_id["minder-autos"], answer)
+
+
+@pytest.mark.parametrize("weights", [RICH, BARE])
+def test_the_thresholds_are_in_order(weights: Weights) -> None:
+    assert 0.0 < DOUBT < weights.accept < CLEAR < 1.0
     assert 0.0 < SUSPECT < REVERSED < 1.0
+    assert BEATEN > 0.0
+
+
+@pytest.mark.parametrize("weights", [RICH, BARE])
+def test_likeness_counts_for_a_candidate_and_sentences_count_against_none(weights: Weights) -> None:
+    assert weights.score(0.0, 0.0, 0.0) == 0.0
+    assert min(weights.score(1.0, 0.0, 0.0), weights.score(0.0, 1.0, 0.0), weights.score(0.0, 0.0, 1.0)) > 0.0
+    assert weights.rival > 0.0
+    assert max(weights.function, weights.length) < 0.0
+    assert len(fields(Weights)) == 8
 
 
 def test_every_weight_has_its_feature() -> None:
-    assert {*MAKES, *TURNS} - {"bias"} == set(TYPICAL)
+    values = features(evidence("de fietsers nemen de bus en de auto blijft rijden"), "fietsers")
+    assert set(values) == {*TYPICAL, *TURNS} - {"bias"}
 
 
 def test_a_typical_right_answer_is_credited() -> None:
-    assert confidence(TYPICAL) > ACCEPT
-    assert turned(TYPICAL) < SUSPECT
+    assert confidence(RIGHT) > max(RICH.accept, BARE.accept)
+    assert turned(RIGHT) < SUSPECT
 
 
-@pytest.mark.parametrize("name", ["similarity", "margin", "over rival", "function", "length"])
-def test_what_speaks_for_a_rebuttal_raises_the_confidence(name: str) -> None:
-    assert makes(TYPICAL | {name: TYPICAL[name] + 0.1}) > makes(TYPICAL)
+@pytest.mark.parametrize("name", ["margin", "over rival"])
+def test_a_lead_raises_the_confidence(name: str) -> None:
+    assert makes(RIGHT | {name: RIGHT[name] + 0.1}) > makes(RIGHT)
+    assert makes(RIGHT | {name: -5.0}) < 0.01
 
 
-@pytest.mark.parametrize("name", ["against", "stressed against", "stress near"])
+@pytest.mark.parametrize("name", ["against", "stressed against", "stress near", "unusual signs"])
 def test_what_argues_the_other_way_lowers_it(name: str) -> None:
-    assert confidence(TYPICAL | {name: TYPICAL[name] + 0.1}) < confidence(TYPICAL)
+    assert confidence(RIGHT | {name: RIGHT[name] + 0.1}) < confidence(RIGHT)
 
 
 @pytest.mark.parametrize("value", [-1e6, -1.0, 0.0, 1.0, 1e6])
 def test_the_confidence_stays_a_probability(value: float) -> None:
-    assert 0.0 <= confidence(dict.fromkeys(TYPICAL, value)) <= 1.0
+    assert 0.0 <= confidence(dict.fromkeys(RIGHT, value)) <= 1.0
+
+
+@pytest.mark.parametrize("answer", ["de fietsers nemen de bus", "wie betaalt dat met belastinggeld", "geen idee hoor"])
+def test_the_rebuttals_of_a_card_share_one_probability(answer: str) -> None:
+    found = evidence(answer)
+    assert sum(makes(features(found, key)) for key in found.rebuttals) < 1.0
+
+
+def test_a_card_of_bare_texts_has_its_own_weights() -> None:
+    bare = gather(prepare(UNIFORMS), UNIFORMS, UNIFORMS.by_id["equality"], "Parents cannot afford uniforms")
+    assert (bare.weights, evidence("de fietsers").weights) == (BARE, RICH)
+
+
+def test_the_prompt_is_a_rival_but_who_concedes_may_repeat_it() -> None:
+    found = evidence("Als de bus niks kost, laten de mensen de auto staan en nemen ze de bus.")
+    assert found.rival is not None
+    assert found.rival.kind == PROMPT
+    assert found.elsewhere is not None
+    assert found.elsewhere.kind != PROMPT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from debate.core.marking.languages import language_of
-from debate.core.marking.polarity import claims_of, clauses_of, compare
+from debate.core.marking.polarity import Polarity, claims_of, clauses_of, compare
 from debate.core.marking.reading import Reader
 
 READER = Reader(language_of("nl"))
@@ -30,9 +30,13 @@ AGAINST = [
 
 
 def balance(answer: str) -> float:
+    return compared(answer).balance
+
+
+def compared(answer: str, stressed: frozenset[int] = frozenset(), keeps: float = 1.0) -> Polarity:
     clauses = clauses_of(READER.read(answer))
     weights = {stem: 3.0 for clause in clauses.values() for stem in clause}
-    return compare(clauses, CLAIMS, weights, frozenset()).balance
+    return compare(clauses, CLAIMS, weights, dict.fromkeys(weights, keeps), stressed)
 
 
 @pytest.mark.parametrize("answer", WITH)
@@ -50,7 +54,16 @@ def test_an_answer_about_something_else_leans_neither_way() -> None:
 
 
 def test_stress_on_a_disagreement_is_counted_apart() -> None:
-    clauses = clauses_of(READER.read("De hulp wordt wél beter"))
-    weights = dict.fromkeys(clauses[0], 3.0)
-    assert compare(clauses, CLAIMS, weights, frozenset({0})).stressed > 0.0
-    assert compare(clauses, CLAIMS, weights, frozenset()).stressed == 0.0
+    assert compared("De hulp wordt wél beter", frozenset({0})).stressed > 0.0
+    assert compared("De hulp wordt wél beter").stressed == 0.0
+
+
+@pytest.mark.parametrize("answer", AGAINST)
+def test_a_word_with_the_other_sign_is_unusual(answer: str) -> None:
+    assert compared(answer).unusual > 0.0
+    assert compared(answer, keeps=0.5).unusual == pytest.approx(compared(answer).unusual / 2)
+
+
+def test_words_with_the_sign_they_have_in_the_texts_are_not_unusual() -> None:
+    assert compared("De hulp wordt niet beter").unusual == 0.0
+    assert compared("Gisteren at ik lasagne").unusual == 0.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from debate.core.assessment import Assessment, Score
-from debate.core.marking.confidence import MAKES, TURNS
 from debate.core.marking.evidence import Evidence
 from debate.core.marking.knowledge import Knowledge
 from debate.core.marking.polarity import Polarity
+from debate.core.marking.weights import TURNS, TYPICAL
 
 _DRAGS = 3  # how many features that pulled a candidate down are named
 
@@ -55,10 +55,6 @@ class Explanation:
     readings: tuple[Reading, ...]
 
 
-# The medians of these features over marked answers that make their point.
-TYPICAL = {"similarity": 0.54, "margin": 0.65, "over rival": 0.07, "function": 0.61, "length": 2.48}
-
-
 def explain(knowledge: Knowledge, evidence: Evidence, assessment: Assessment) -> Explanation:
     """Return how `assessment` came about."""
     readings = tuple(_reading(knowledge, evidence, score) for score in assessment.scores if score.kind == "rebuttal")
@@ -97,7 +93,7 @@ def _reading(knowledge: Knowledge, evidence: Evidence, score: Score) -> Reading:
 
 def _drags(score: Score) -> tuple[tuple[str, float], ...]:
     values = dict(score.features)
-    pulls = [(name, MAKES[name] * (values[name] - usual)) for name, usual in TYPICAL.items()]
+    pulls = [(name, weight * (values[name] - usual)) for name, (usual, weight) in TYPICAL.items()]
     pulls += [(name, -weight * values[name]) for name, weight in TURNS.items() if name in values]
     worst = sorted((pull for pull in pulls if pull[1] < 0), key=lambda pull: pull[1])
     return tuple((name, round(pull, 2)) for name, pull in worst[:_DRAGS])

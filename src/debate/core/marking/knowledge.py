@@ -18,6 +18,7 @@ from debate.core.marking.ideas import TermIndex, read_terms
 from debate.core.marking.languages import language_of
 from debate.core.marking.polarity import Claims, claims_of
 from debate.core.marking.reading import Reader, Word
+from debate.core.marking.telling import Telling, telling_of
 from debate.core.marking.vocabulary import Vocabulary
 
 _COMMON = 0.08  # an n-gram in more than this share of the texts tells nothing apart
@@ -44,6 +45,7 @@ class Knowledge:
     texts: every text, by number. postings: feature -> the numbers of the texts that
     have it and its weight in each. idf: feature -> weight in the deck. own: id of a
     point -> the features of its own text. claims: id of a point -> its signed clauses.
+    telling: stem -> the points it tells of.
     """
 
     entries: Mapping[str, Entry]
@@ -54,6 +56,7 @@ class Knowledge:
     own: Mapping[str, frozenset[str]]
     claims: Mapping[str, Claims]
     terms: TermIndex
+    telling: Telling
 
     @property
     def unseen(self) -> float:
@@ -74,9 +77,9 @@ def prepare(deck: Deck) -> Knowledge:
     reader = Reader(bare.language, Vocabulary(bare.forms([*texts, *terms])))
     own = {point.id: frozenset().union(*counts[entries[point.id].start]) for point in points}
     claims = _claims(points, entries, read, bare, idf)
-    return Knowledge(
-        entries, texts, reader, _postings(counts, idf), idf, own, claims, TermIndex(read_terms(bare, ideas))
-    )
+    index = TermIndex(read_terms(bare, ideas))
+    telling = telling_of({key: read[entry.start : entry.end] for key, entry in entries.items()}, index.terms)
+    return Knowledge(entries, texts, reader, _postings(counts, idf), idf, own, claims, index, telling)
 
 
 def entries_of(deck: Deck) -> tuple[dict[str, Entry], list[str]]:

@@ -73,10 +73,10 @@ def _rebuttals(evidence: Evidence) -> list[Score]:
 
 
 def _rivals(evidence: Evidence) -> list[Score]:
-    """Return the strongest other candidates; their confidence is their bare score, at most 1."""
+    """Return the strongest other candidates; their confidence is their bare likeness."""
     rivals = list(chain.from_iterable(evidence.rivals.values()))
     rivals.sort(key=lambda rival: (-rival.score, rival.entry.id))
-    return [Score(rival.entry.id, rival.kind, min(1.0, rival.score)) for rival in rivals[:_RIVALS]]
+    return [Score(rival.entry.id, rival.kind, rival.likeness) for rival in rivals[:_RIVALS]]
 
 
 def _spans(found: Iterable[Found]) -> tuple[Span, ...]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import log, sqrt
 
 from debate.core.marking.reading import Word
 
 _UNIT = 10.0  # the weight of about two telling words: keeps the values near 1
+_SMOOTH = 0.5  # added to the counts of either sign
 _CAUTION = 0.3  # how much must be shared before the balance leans either way
 
 
@@ -36,12 +37,14 @@ class Polarity:
     """How far the clauses of an answer go with a point (`same`) and against it (`opposite`).
 
     In units of about two telling words. `stressed` is the part of `opposite` in clauses
-    that hold stress.
+    that hold stress. `unusual`: how much oftener the point has these words with the other
+    sign, summed over the words for which it does, in log odds.
     """
 
     same: float = 0.0
     opposite: float = 0.0
     stressed: float = 0.0
+    unusual: float = 0.0
 
     @property
     def balance(self) -> float:
@@ -78,11 +81,16 @@ def claims_of(
 
 
 def compare(
-    clauses: Mapping[int, Mapping[str, int]], claims: Claims, weights: Mapping[str, float], stressed: frozenset[int]
+    clauses: Mapping[int, Mapping[str, int]],
+    claims: Claims,
+    weights: Mapping[str, float],
+    keeps: Mapping[str, float],
+    stressed: frozenset[int],
 ) -> Polarity:
     """Lay the clauses of an answer beside the claims of a point.
 
-    `weights` gives the weight, on this card, of every stem of the answer.
+    `weights` gives the weight, on this card, of every stem of the answer; `keeps` the
+    part of its evidence that it keeps there (less than 1 for words of the prompt).
     """
     same = opposite = loud = 0.0
     for number, clause in clauses.items():
@@ -92,7 +100,17 @@ def compare(
         else:
             opposite -= mass * agreement
             loud -= mass * agreement if number in stressed else 0.0
-    return Polarity(same / _UNIT, opposite / _UNIT, loud / _UNIT)
+    return Polarity(same / _UNIT, opposite / _UNIT, loud / _UNIT, _unusual(clauses, claims, keeps))
+
+
+def _unusual(clauses: Mapping[int, Mapping[str, int]], claims: Claims, keeps: Mapping[str, float]) -> float:
+    """Return the log odds, summed, of the words that the claims have rather with the other sign."""
+    total = 0.0
+    for stem, sign in dict.fromkeys(pair for clause in clauses.values() for pair in clause.items()):
+        numbers = claims.by_stem.get(stem, ())
+        agreeing = sum(number * sign > 0 for number in numbers)
+        total += keeps[stem] * max(0.0, log((len(numbers) - agreeing + _SMOOTH) / (agreeing + _SMOOTH)))
+    return total
 
 
 def _vote(clause: Mapping[str, int], claims: Claims, weights: Mapping[str, float]) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from debate.core.marking.polarity import Claims
 from debate.core.marking.reading import Reader
 from debate.core.marking.vocabulary import Vocabulary
 
-VERSION = 1  # of what is stored; it rises whenever reading or weighing changes
+VERSION = 2  # of what is stored; it rises whenever reading or weighing changes
 
 
 def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
             [term.point, term.idea, term.text, list(term.stems), term.negative, term.weight]
             for term in knowledge.terms.terms
         ],
+        "telling": {stem: [list(part) for part in pair] for stem, pair in knowledge.telling.items()},
     }
 
 
@@ -53,6 +54,7 @@ def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
                 for point, idea, text, stems, negative, weight in data["terms"]
             ]
         ),
+        data["telling"],
     )
 
 

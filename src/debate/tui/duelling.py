@@ -1,0 +1,57 @@
+"""What a round says more where it is a duel: what the opponent answers, and how that went."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from debate.core.deck import Deck
+from debate.core.duel import spoken
+from debate.core.round import Asking, Feedback, Marking, Outcome, Round
+from debate.locale import Words
+from debate.tui.blocks import Block
+from debate.tui.ink import HEAD, LOUD, QUIET
+from debate.tui.texts import clipped, strength_words
+
+
+def place_in(words: Words, state: Round) -> str:
+    """Return where a round stands, for the header."""
+    _ = words
+    if state.duel:
+        return _("duel, exchange {number} of {total}", number=state.number, total=state.length)
+    return _("{number} of {total}", number=state.number, total=state.length)
+
+
+def answering(words: Words, deck: Deck, state: Round, width: int) -> Content:
+    """Return what the opponent's reply answers, in two lines; empty where it answers nothing."""
+    _ = words
+    if not (state.duel and state.outcomes and isinstance(state.phase, Asking | Marking)):
+        return Content("")
+    last = deck.by_id[spoken(deck, state.reviews)[-1]]
+    attack = last.rebuttal(state.items[state.number - 1].statement.id)
+    said = _("You said") if state.reviews[-1].rebuttal else _("Said for you")
+    told = strength_words(_, attack.strength) if attack else ""
+    return Content.assemble(
+        (said, HEAD),
+        (f"  “{clipped(last.text, width - len(said) - 4)}”\n", QUIET),
+        (_("Your opponent attacks that"), LOUD),
+        (f"  {told}", QUIET),
+    )
+
+
+def stood_in(words: Words, state: Round) -> list[Block]:
+    """Return how a duel goes on after an answer that made no point."""
+    _ = words
+    if not (state.duel and isinstance(state.phase, Feedback)) or state.reviews[-1].rebuttal:
+        return []
+    text = _("This costs you points, not the duel: the strongest answer now stands for yours.")
+    return [Block("hint", Content(text))]
+
+
+def conceded(words: Words, outcome: Outcome) -> list[Block]:
+    """Return the praise of a rebuttal that grants the premise and turns it."""
+    _, review = words, outcome.review
+    made = outcome.item.statement.rebuttal(review.rebuttal) if review.rebuttal else None
+    if made is None or not made.concedes:
+        return []
+    text = _("You grant what is true in it, and turn that against the conclusion. That takes courage, and it works.")
+    return [Block("hit", Content.assemble((_("Well conceded"), "bold $hit"), f"  {text}"))]
