@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from random import Random
+from unicodedata import combining, normalize
 
 import pytest
 
+from debate.core import bench
+from debate.core.marking import Marker
+from debate.files.deck_file import read_deck
+from debate.files.marked import read_marked
 from tests.conftest import Call
 
 ROOT = Path(__file__).parents[2]
 DECK = str(ROOT / "decks" / "vermarkting.yaml")
-OWN = str(ROOT / "tests" / "answers" / "vermarkting.jsonl")
 SHARED = ROOT.parent / "shared"
 
 
@@ -101,30 +107,60 @@ def test_the_public_scorer_agrees(call: Call, tmp_path: Path) -> None:
         assert figures == theirs[kind]
 
 
-# The floors only rise. Shares of answers credited with the right rebuttal, at least; the other figures, at most.
-FLOORS = {"recalled": 0.95, "third-year": 0.85, "first-year": 0.70}
-WRONG, FALSE, FLIPPED, UNSURE = 0.03, 0.03, 0.20, 0.20
+# The floors only rise. Shares credited with the right rebuttal, at least; the other figures, at most.
+FLOORS = {"recalled": 0.95, "third-year": 0.88, "first-year": 0.70}
+WRONG, FALSE, FLIPPED, UNSURE = 0.03, 0.03, 0.16, 0.14
+ANSWERS = {
+    "own": (DECK, ROOT / "tests/answers/vermarkting.jsonl", FLIPPED),
+    "kept": (DECK, ROOT / "tests/answers/vermarkting-kept.jsonl", FLIPPED),
+    "shared": (DECK, SHARED / "answers/dev.jsonl", FLIPPED),
+    "english": (str(ROOT / "decks/risk-scores.yaml"), ROOT / "tests/answers/risk-scores.jsonl", 0.55),
+}
 
 
-@pytest.mark.parametrize(
-    "answers",
-    [
-        OWN,
-        pytest.param(
-            str(SHARED / "answers" / "dev.jsonl"),
-            marks=pytest.mark.skipif(not SHARED.is_dir(), reason="the marked answers are not here"),
-        ),
-    ],
-    ids=["own", "shared"],
-)
-def test_the_built_in_deck_marks_as_promised(call: Call, answers: str) -> None:
-    done = call("deck", "bench", DECK, answers, "--lang", "en")
-    for line in done.out.split("\n\n")[0].splitlines()[1:]:
-        kind, _, *figures = line.split()
-        if kind in FLOORS:
-            credited, unsure, wrong, _ = map(float, figures)
-            assert credited >= FLOORS[kind], line
-            assert wrong <= WRONG, line
-            assert unsure <= UNSURE, line
-        else:
-            assert float(figures[-1]) <= (FLIPPED if kind == "flipped" else FALSE), line
+@pytest.mark.parametrize("name", ANSWERS)
+def test_the_built_in_decks_mark_as_promised(name: str) -> None:
+    path, answers, flipped = ANSWERS[name]
+    if not answers.exists():
+        pytest.skip("the marked answers are not here")
+    deck = read_deck(Path(path)).deck
+    assert deck is not None
+    judged = bench.judge(read_marked(answers, deck), Marker(deck).mark)
+    for shares in bench.by_kind(judged):
+        if shares.kind in FLOORS:
+            floor = FLOORS[shares.kind] - (0.04 if name == "english" else 0)
+            assert shares.credited >= floor, shares
+            assert shares.wrong <= WRONG, shares
+        if shares.kind == "flipped":
+            assert shares.wrong <= flipped, shares
+    labelled = bench.total(judged, labelled=True)
+    refused = bench.total([each for each in judged if each.marked.kind != "flipped"], labelled=False)
+    assert labelled is not None
+    assert labelled.unsure <= UNSURE + (0.05 if name == "english" else 0)
+    assert refused is not None
+    assert refused.wrong <= (0.05 if name == "english" else FALSE)
+
+
+def test_typos_accents_and_case_cost_little() -> None:
+    """One edit in one word of eight, no accents, lower case: credited falls by at most 0.04."""
+    deck = read_deck(Path(DECK)).deck
+    assert deck is not None
+    answers = [each for each in read_marked(ROOT / "tests/answers/vermarkting-kept.jsonl", deck) if each.label]
+    mark, chance = Marker(deck).mark, Random(5)
+    worn = [replace(each, answer=_worn(each.answer, chance)) for each in answers]
+    before, after = (bench.total(bench.judge(rows, mark), labelled=True) for rows in (answers, worn))
+    assert before is not None
+    assert after is not None
+    assert after.credited >= before.credited - 0.04
+
+
+def _worn(text: str, chance: Random) -> str:
+    plain = "".join(char for char in normalize("NFD", text.lower()) if not combining(char))
+    words = plain.split(" ")
+    for place in range(0, len(words), 8):
+        spot = min(len(words) - 1, place + chance.randrange(8))
+        word = words[spot]
+        if len(word) > 4:
+            at = chance.randrange(1, len(word) - 1)
+            words[spot] = word[:at] + chance.choice(["", word[at] * 2, "e"]) + word[at + 1 :]
+    return " ".join(words)

@@ -13,8 +13,9 @@ from debate.core.events import Event, Stamp
 from debate.core.faults import Fault, Mark
 from debate.core.item import SOUND, Form, Item, Kind, Option
 from debate.core.plan import Mode, Wish
-from debate.core.ports import Left, NotSavedError
-from debate.core.progress import Progress, fold
+from debate.core.ports import Left, NotSavedError, Returning
+from debate.core.practice import Practice, practice
+from debate.core.progress import Progress, Spotting, fold, spotting
 from debate.core.review import Review
 from debate.core.round import Finished, Round, start
 from debate.core.settings import Settings
@@ -22,6 +23,7 @@ from debate.core.shelf import DeckFile
 from debate.core.step import step
 from debate.core.wording import message
 
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 Marking = Callable[[Statement, str], Assessment]
 
 _OPENINGS = ("Buses", "Trams", "Bikes", "Roads")
@@ -112,6 +114,8 @@ MISS = marker(Verdict.MISS, Reason.FLAWED)
 
 def planned(deck: Deck, wish: Wish) -> tuple[Item, ...]:
     """Return the items that fit `wish`, in the order of the deck: what core draws is not tested here."""
+    if wish.cards:
+        return tuple(_item(deck.by_id[name], Mode(form)) for name, form in wish.cards)
     fitting = [
         each
         for each in deck.statements
@@ -146,6 +150,8 @@ class FakeGame:
     open: Round | None = None
     wishes: list[Wish] = field(default_factory=list)
     stamps: int = 0
+    due: tuple[tuple[str, Form], ...] = ()
+    ahead: tuple[int, ...] = (0,) * 13
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -159,6 +165,15 @@ class FakeGame:
 
     def progress(self, deck: Deck) -> Progress:
         return fold(tuple(self.reviews), deck.id)
+
+    def practice(self, deck: Deck) -> Practice:
+        return practice(deck, self.reviews, NOW)
+
+    def spotting(self, deck: Deck) -> Spotting:
+        return spotting(tuple(self.reviews), deck.id)
+
+    def returning(self, deck: Deck) -> Returning:
+        return Returning(self.due, (len(self.due), *self.ahead))
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         self._disk()
@@ -186,10 +201,10 @@ class FakeGame:
     def mark(self, deck: Deck, statement: str, answer: str) -> Assessment:
         return self.marking(deck.by_id[statement], answer)
 
-    def stamp(self, seconds: float) -> Stamp:
+    def stamp(self, seconds: float, sure: int = 0) -> Stamp:
         self.stamps += 1
         at = datetime(2026, 11, 22, tzinfo=UTC) + timedelta(seconds=self.stamps)
-        return Stamp(f"stamp-{self.stamps}", at, seconds)
+        return Stamp(f"stamp-{self.stamps}", at, seconds, sure)
 
     def _disk(self) -> None:
         if self.broken:

@@ -33,6 +33,8 @@ _HEADER = re.compile(
     re.I,
 )
 
+MOST = 5  # headings of comments that are tried, from the top and from the bottom
+
 
 @dataclass(frozen=True, slots=True)
 class Thread:
@@ -58,7 +60,8 @@ def find_thread(units: Sequence[Unit]) -> Thread | None:
     Of several such headings (a menu at the top may hold one) the first counts whose number
     of comments, if it tells one, is right.
     """
-    found = [thread for place in range(len(units)) if (thread := _thread(units, place))]
+    heads = [place for place, unit in enumerate(units) if unit.kind == "comments" or is_header(unit.text)]
+    found = [thread for place in heads[:MOST] + heads[MOST:][-MOST:] if (thread := _thread(units, place))]
     found.sort(key=lambda each: (_count(units[each.start]) not in (None, len(each.comments)), each.start))
     return found[0] if found else None
 
@@ -80,8 +83,6 @@ def _count(unit: Unit) -> int | None:
 
 
 def _thread(units: Sequence[Unit], place: int) -> Thread | None:
-    if units[place].kind != "comments" and not _header(units[place]):
-        return None
     body = units[place + 1 :]
     said = _best(body, _count(units[place]))
     if not said:

@@ -19,6 +19,7 @@ _NUMBERED = frozenset(
 # These may be the end: where the next word opens with a capital, or (names) is a common word.
 _PERHAPS = frozenset("enz etc e.a e.d e.v jl ll p.m a.m jr sr al ph.d b.c".split())
 _NAMES = frozenset("u.s u.k u.n u.s.a e.u inc ltd co corp vzw bvba nv".split())
+_NEAR = 60  # characters that are looked at on either side of a stop
 _STOP = re.compile(r"[.!?…]+[’”\"»)\]']*(?=\s|$)|(?<=[^\W\d_]{3})[.!?](?=[A-ZÀ-Þ][^\W\d_A-Z])")
 _OPENS = re.compile(r"\s*[‘“\"«(\[„'–—-]*\s*(?:['’‘](?:s|t|n|k|m)\s+)?[^\W_]")
 _TAIL = re.compile(r"[^\s(\[‘“\"«]*$")
@@ -38,13 +39,13 @@ def sentences(text: str) -> list[str]:
 
 
 def _ends(text: str, stop: re.Match[str]) -> bool:
-    following = text[stop.end() :]
+    following = text[stop.end() : stop.end() + _NEAR]
     opening = _OPENS.match(following)
     if not opening:
         return not following.strip() or not following[:1].strip() == following[:1]
     first = opening.group()[-1]
     marks = stop.group()
-    word = _TAIL.search(text[: stop.start()])
+    word = _TAIL.search(text[max(0, stop.start() - _NEAR) : stop.start()])
     before = word.group() if word else ""
     if marks[0] != "." or marks.startswith(".."):
         # "Wat nu?" vroeg ze ...: a small letter goes on with the sentence.

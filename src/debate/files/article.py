@@ -16,7 +16,7 @@ from debate.core.wording import N_, Message, message
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_PACKED = 20 * 1024 * 1024  # of docx and PDF, which hold pictures too
-MOST_TEXT = 500_000  # characters: a book
+MOST_TEXT = 300_000  # characters: a long report
 _MAGIC = {
     b"%PDF": "pdf",
     b"PK\x03\x04": "docx",

@@ -16,6 +16,7 @@ from debate.tui.base import KeyScreen
 from debate.tui.choices import Choices
 from debate.tui.home_keys import keys_of
 from debate.tui.home_rows import HomeRows, Known, read
+from debate.tui.home_today import Today, read_today
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
 from debate.tui.title import Title
@@ -36,6 +37,7 @@ class HomeScreen(KeyScreen):
         self.known: Known | None = None
         self.topic = ""
         self.eager = False  # Enter was pressed before the decks were there
+        self.today: Today | None = None
         self.at = ""  # the name of the row that is marked; empty for the one to start with
 
     def body(self) -> Iterator[Widget]:
@@ -44,7 +46,7 @@ class HomeScreen(KeyScreen):
             yield Choices()
 
     def on_screen_resume(self) -> None:
-        self.at = ""
+        self.at, self.today = "", None
         self.read()
 
     def read(self) -> None:
@@ -59,10 +61,26 @@ class HomeScreen(KeyScreen):
         if self.eager:
             self.eager = False
             self.go()
+        else:
+            # What comes back takes longer to work out: the decks are shown first.
+            self.call_after_refresh(self._read_today)
+
+    def _read_today(self) -> None:
+        """Read what comes back and what was done today, once for a deck and a goal."""
+        deck, settings = self.rows.taken, self.game.settings
+        wanted = deck and (deck.id, settings.goal, settings.goal_kind, settings.daily)
+        if self.known and deck and (self.today is None or wanted != self._wanted):
+            self._wanted = wanted
+            self.debate.attempt(partial(read_today, self.game, deck, self.known.decks), self._show_today)
+
+    def _show_today(self, today: Today) -> None:
+        self.today = today
+        self.draw_all()
 
     @property
     def rows(self) -> HomeRows:
-        return HomeRows(self.words, self.game.settings, self.known, self.topic, roomy=self.app.size.height >= ROOMY)
+        roomy = self.app.size.height >= ROOMY
+        return HomeRows(self.words, self.game.settings, self.known, self.topic, today=self.today, roomy=roomy)
 
     @property
     def entry(self) -> Entry:
@@ -108,7 +126,7 @@ class HomeScreen(KeyScreen):
         self.debate.change(replace(self.game.settings, deck=deck.id))
 
     def take_marked(self) -> None:
-        if not isinstance(self.entry, Left | Knob | str):
+        if not isinstance(self.entry, Left | Today | Knob | str):
             self.take(self.entry)
 
     def go(self) -> None:
@@ -118,10 +136,18 @@ class HomeScreen(KeyScreen):
             self.eager = True
         elif isinstance(entry, Left):
             self.resume(entry)
+        elif isinstance(entry, Today):
+            self.go_back()
         elif deck := self.rows.taken if isinstance(entry, Knob | str) else entry:
             if deck.id != self.game.settings.deck:
                 self.debate.change(replace(self.game.settings, deck=deck.id))
             self.debate.play(deck, self.rows.wish(deck))
+
+    def go_back(self) -> None:
+        """Start a round of the cards that come back today."""
+        if self.today and self.today.cards:
+            deck = self.today.deck
+            self.debate.play(deck, replace(self.rows.wish(deck), cards=self.today.cards))
 
     def resume(self, left: Left) -> None:
         self.debate.attempt(self.game.resume, partial(self._resumed, left.deck))

@@ -11,6 +11,7 @@ from debate.locale import Words
 from debate.tui import knobs
 from debate.tui.choices import Row
 from debate.tui.deck_rows import about, deck_row, resume_row
+from debate.tui.home_today import Today
 from debate.tui.knobs import Knob
 from debate.tui.marks import OPEN, TAKEN
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from debate.core.settings import Settings
     from debate.core.shelf import DeckFile
 
-    Entry = Left | Deck | Knob | str  # a text is a heading
+    Entry = Left | Today | Deck | Knob | str  # a text is a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,20 @@ class HomeRows:
     """The rows for one moment: `entries` are what they stand for, in order."""
 
     def __init__(
-        self, words: Words, settings: Settings, known: Known | None, topic: str, *, roomy: bool = False
+        self,
+        words: Words,
+        settings: Settings,
+        known: Known | None,
+        topic: str,
+        *,
+        today: Today | None = None,
+        roomy: bool = False,
     ) -> None:
-        self.words, self.settings, self.known, self.topic, self.roomy = words, settings, known, topic, roomy
+        self.words, self.settings, self.known, self.topic = words, settings, known, topic
+        self.today, self.roomy = today, roomy
         self.decks = known.decks if known else ()
         self.progress = known.progress if known else ()
-        self.entries: list[Entry] = [*self._left(), *self._shelf(), *self._knobs()]
+        self.entries: list[Entry] = [*self._left(), *self._today(), *self._shelf(), *self._knobs()]
 
     @property
     def taken(self) -> Deck | None:
@@ -62,6 +71,8 @@ class HomeRows:
         match self.entries[place]:
             case Left():
                 return "left"
+            case Today():
+                return "today"
             case Knob() as knob:
                 return knob.name
             case str() as heading:
@@ -90,6 +101,11 @@ class HomeRows:
     def _left(self) -> list[Entry]:
         return [self.known.left] if self.known and self.known.left else []
 
+    def _today(self) -> list[Entry]:
+        today = self.today
+        shown = today and self.known and today.deck is self.taken and (today.cards or self.settings.goal)
+        return [today] if today and shown else []
+
     def _shelf(self) -> list[Entry]:
         _ = self.words
         if self.known is None:
@@ -117,6 +133,8 @@ class HomeRows:
         match entry:
             case Left():
                 return Row(resume_row(self.words, entry, marked=marked), wide=True)
+            case Today():
+                return entry.row(self.words, self.settings, marked=marked)
             case Knob():
                 return Row(entry.content(12, marked=marked))
             case str():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import partial
 
 from textual.widget import Widget
 
@@ -90,9 +91,12 @@ class RoundScreen(WritingScreen):
             case _ if place is None:
                 self.table.choices.move(1)
             case Asking(item):
-                self.send(Chosen(item.options[place].id, self.stamp()))
+                self.ask_sure(partial(self._choose, item.options[place].id))
             case Marking() as phase:
                 self.send(SelfMarked((*nearest(phase), None)[place], self.stamp()))
+
+    def _choose(self, option: str, sure: int) -> None:
+        self.send(Chosen(option, self.stamp(sure)))
 
     def leave(self) -> None:
         _ = self.words

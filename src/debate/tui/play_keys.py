@@ -80,12 +80,11 @@ def _looking(screen: RoundScreen) -> list[Key]:
     """The ways to what lies behind an answer: its source, and the map around the argument."""
     _, statement = screen.words, screen.state.outcomes[-1].item.statement
     points = behind(screen.deck, screen.state.outcomes[-1])
-    read = Key(
-        ("s", "o"), "s", _("source"), partial(open_source, screen, screen.deck, points), 2, _("where it is from")
-    )
+    read = partial(open_source, screen, screen.deck, points)
+    source = Key(("s", "o"), "s", _("source"), read, 2, _("read where it comes from"))
     look = partial(screen.debate.open_map, screen.deck, statement.id)
     return [
-        *([read] if any(point.source for point in points) else []),
+        *([source] if any(point.source for point in points) else []),
         Key(("m",), "m", _("map"), look, 3, _("the map of all arguments, at this one")),
     ]
 

@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from debate.tui import keys, knobs
+from debate.tui import habits, keys, knobs
 from debate.tui.base import KeyScreen
 from debate.tui.choices import Choices, Row
 from debate.tui.keys import Key
@@ -17,7 +17,7 @@ from debate.tui.knobs import Knob
 
 
 class SettingsScreen(KeyScreen):
-    """Language, colours, and how a round is played."""
+    """Language, colours, how a round is played, and the habits of practice."""
 
     CSS_PATH = "styles/pages.tcss"
 
@@ -37,6 +37,7 @@ class SettingsScreen(KeyScreen):
             knobs.mode_knob(_, settings),
             knobs.side_knob(_, settings, deck),
             knobs.items_knob(_, settings),
+            *habits.habit_knobs(_, settings),
         ]
 
     def draw(self) -> None:
@@ -45,7 +46,7 @@ class SettingsScreen(KeyScreen):
         self.query_one("#note", Static).update(_("What you change is kept at once."))
         choices = self.query_one(Choices)
         marked = choices.marked or 0
-        rows = [Row(knob.content(14, marked=place == marked)) for place, knob in enumerate(self.knobs)]
+        rows = [Row(knob.content(18, marked=place == marked)) for place, knob in enumerate(self.knobs)]
         choices.show(rows, marked)
 
     def keys_now(self) -> list[Key]:

@@ -73,10 +73,11 @@ class SummaryScreen(KeyScreen):
 
     def again(self) -> None:
         only = missed(self.state)
-        self.debate.play(self.deck, replace(self.wish, only=only, items=len(only)))
+        cards = tuple(each for each in self.wish.cards if each[0] in only)
+        self.debate.play(self.deck, replace(self.wish, only=only, items=len(only), cards=cards))
 
     def fresh(self) -> None:
-        self.debate.play(self.deck, replace(self.wish, only=()))
+        self.debate.play(self.deck, replace(self.wish, only=(), cards=()))
 
     def undo(self) -> None:
         back = partial(self.game.advance, self.state, Undone(self.game.stamp(0)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import partial
 
 from textual.reactive import reactive
@@ -13,6 +14,7 @@ from debate.core.events import Event, Stamp, Typed
 from debate.core.plan import Wish
 from debate.core.round import Asking, Finished, Round
 from debate.tui.base import KeyScreen
+from debate.tui.sure import SureScreen
 from debate.tui.table import Table, is_typed
 
 
@@ -31,6 +33,7 @@ class WritingScreen(KeyScreen):
         self.set_reactive(WritingScreen.state, state)
         self.busy = False
         self.since = time.monotonic()
+        self.sure = 0
 
     @property
     def table(self) -> Table:
@@ -70,9 +73,24 @@ class WritingScreen(KeyScreen):
         if not text:
             self.notify(_("Write your answer first. Esc, then s, skips it."), markup=False)
         elif not self.busy:
-            self.run_worker(self._mark(text), exclusive=True)
+            self.ask_sure(lambda sure: self.run_worker(self._mark(text, sure), exclusive=True))
 
-    async def _mark(self, text: str) -> None:
+    def ask_sure(self, then: Callable[[int], object]) -> None:
+        """Do `then` with how sure the student is: asked where the settings say so, once a card; else 0."""
+        second = isinstance(self.state.phase, Asking) and self.state.phase.before is not None
+        if not self.game.settings.confidence:
+            then(0)
+        elif second and self.sure:
+            then(self.sure)
+        else:
+            self.app.push_screen(SureScreen(self.words), partial(self._told_sure, then))
+
+    def _told_sure(self, then: Callable[[int], object], sure: int | None) -> None:
+        self.sure = sure or 0
+        if sure:
+            then(sure)
+
+    async def _mark(self, text: str, sure: int) -> None:
         asking = self.state
         self.busy = True
         self.draw()
@@ -80,11 +98,11 @@ class WritingScreen(KeyScreen):
         self.busy = False
         if self.state is asking and isinstance(asking.phase, Asking):
             found = self.game.mark(self.deck, asking.phase.item.statement.id, text)
-            self.send(Typed(text, found, self.stamp()))
+            self.send(Typed(text, found, self.stamp(sure)))
         self.draw()
 
-    def stamp(self) -> Stamp:
-        return self.game.stamp(time.monotonic() - self.since)
+    def stamp(self, sure: int = 0) -> Stamp:
+        return self.game.stamp(time.monotonic() - self.since, sure)
 
     def send(self, event: Event) -> None:
         self.debate.attempt(partial(self.game.advance, self.state, event), self._advanced)

@@ -67,6 +67,7 @@ def _opposition(evidence: Evidence, key: str) -> dict[str, float]:
         "balance": polarity.balance,
         "stress near": len(evidence.stress) * evidence.rebuttals[key].similarity,
         "unusual signs": polarity.unusual,
+        "leaning": evidence.leaning[key],
     }
 
 

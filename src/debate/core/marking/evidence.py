@@ -25,7 +25,8 @@ class Evidence:
 
     rebuttals: those of the card, by id. rivals: for each kind the candidates, best
     first. near: the similarity of every text of the rebuttals, words of the prompt
-    damped. polarity: for each rebuttal, whether the answer goes with it. weights: those
+    damped. polarity: for each rebuttal, whether the answer goes with it. leaning: how much nearer
+    its wording is to what denies the rebuttal than to what makes it. weights: those
     that such a card is judged by.
     """
 
@@ -35,6 +36,7 @@ class Evidence:
     near: Mapping[str, Sequence[float]]
     found: Sequence[Found]
     polarity: Mapping[str, Polarity]
+    leaning: Mapping[str, float]
     stress: frozenset[int]
     weights: Weights
 
@@ -76,6 +78,7 @@ def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) 
         {key: nearness.texts(knowledge.entries[key]) for key in answers},
         found,
         _polarity(knowledge, words, answers, own, stress),
+        {key: knowledge.wording.leaning(words, key) for key in answers},
         stress,
         weights,
     )

@@ -18,6 +18,7 @@ from debate.core.marking.ideas import TermIndex, read_terms
 from debate.core.marking.languages import language_of
 from debate.core.marking.polarity import Claims, claims_of
 from debate.core.marking.reading import Reader, Word
+from debate.core.marking.sayings import Wording, wording_of
 from debate.core.marking.telling import Telling, telling_of
 from debate.core.marking.vocabulary import Vocabulary
 
@@ -45,6 +46,7 @@ class Knowledge:
     texts: every text, by number. postings: feature -> the numbers of the texts that
     have it and its weight in each. idf: feature -> weight in the deck. own: id of a
     point -> the features of its own text. claims: id of a point -> its signed clauses.
+    wording: how each point is said and denied, function words and all.
     telling: stem -> the points it tells of.
     """
 
@@ -55,6 +57,7 @@ class Knowledge:
     idf: Mapping[str, float]
     own: Mapping[str, frozenset[str]]
     claims: Mapping[str, Claims]
+    wording: Wording
     terms: TermIndex
     telling: Telling
 
@@ -76,10 +79,12 @@ def prepare(deck: Deck) -> Knowledge:
     terms = [term for named in ideas.values() for _, several in named for term in several]
     reader = Reader(bare.language, Vocabulary(bare.forms([*texts, *terms])))
     own = {point.id: frozenset().union(*counts[entries[point.id].start]) for point in points}
-    claims = _claims(points, entries, read, bare, idf)
+    said, denied = _sayings(points, entries, read, bare)
+    claims = _claims(said, denied, idf, len(texts))
+    wording = wording_of(said, denied)
     index = TermIndex(read_terms(bare, ideas))
     telling = telling_of({key: read[entry.start : entry.end] for key, entry in entries.items()}, index.terms)
-    return Knowledge(entries, texts, reader, _postings(counts, idf), idf, own, claims, index, telling)
+    return Knowledge(entries, texts, reader, _postings(counts, idf), idf, own, claims, wording, index, telling)
 
 
 def entries_of(deck: Deck) -> tuple[dict[str, Entry], list[str]]:
@@ -128,19 +133,24 @@ def _postings(counts: Sequence[Counts], idf: Mapping[str, float]) -> Postings:
     return postings
 
 
-def _claims(
-    points: Sequence[Point],
-    entries: Mapping[str, Entry],
-    read: Sequence[Sequence[Word]],
-    reader: Reader,
-    idf: Mapping[str, float],
-) -> dict[str, Claims]:
+Sentences = Mapping[str, Sequence[Sequence[Word]]]
+
+
+def _sayings(
+    points: Sequence[Point], entries: Mapping[str, Entry], read: Sequence[Sequence[Word]], reader: Reader
+) -> tuple[Sentences, Sentences]:
+    """Return the texts that make each point, and those that deny it, as they are read."""
+    said = {
+        point.id: [
+            *read[entries[point.id].start : entries[point.id].end],
+            *(reader.read(phrase) for phrase in point.polarity.asserts),
+        ]
+        for point in points
+    }
+    denied = {point.id: [reader.read(phrase) for phrase in point.polarity.denies] for point in points}
+    return said, denied
+
+
+def _claims(said: Sentences, denied: Sentences, idf: Mapping[str, float], texts: int) -> dict[str, Claims]:
     weights = {feature.removeprefix(STEM): weight for feature, weight in idf.items() if feature.startswith(STEM)}
-    unseen = rarity(len(read), 0)
-    claims = {}
-    for point in points:
-        entry = entries[point.id]
-        said = [*read[entry.start : entry.end], *(reader.read(phrase) for phrase in point.polarity.asserts)]
-        denied = [reader.read(phrase) for phrase in point.polarity.denies]
-        claims[point.id] = claims_of(said, denied, weights, unseen)
-    return claims
+    return {point: claims_of(said[point], denied[point], weights, rarity(texts, 0)) for point in said}

@@ -11,9 +11,10 @@ from debate.core.marking.knowledge import Knowledge, entries_of
 from debate.core.marking.languages import language_of
 from debate.core.marking.polarity import Claims
 from debate.core.marking.reading import Reader
+from debate.core.marking.sayings import Sayings, Wording
 from debate.core.marking.vocabulary import Vocabulary
 
-VERSION = 2  # of what is stored; it rises whenever reading or weighing changes
+VERSION = 3  # of what is stored; it rises whenever reading or weighing changes
 
 
 def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
@@ -27,6 +28,10 @@ def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
         "postings": {feature: [list(part) for part in pair] for feature, pair in knowledge.postings.items()},
         "own": {key: sorted(features) for key, features in knowledge.own.items()},
         "claims": {key: [dict(claims.by_stem), list(claims.lengths)] for key, claims in knowledge.claims.items()},
+        "wording": {
+            "rarity": dict(knowledge.wording.rarity),
+            "sayings": {key: [list(each.said), list(each.denied)] for key, each in knowledge.wording.sayings.items()},
+        },
         "terms": [
             [term.point, term.idea, term.text, list(term.stems), term.negative, term.weight]
             for term in knowledge.terms.terms
@@ -48,6 +53,10 @@ def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
         data["idf"],
         {key: frozenset(features) for key, features in data["own"].items()},
         {key: Claims(by_stem, lengths) for key, (by_stem, lengths) in data["claims"].items()},
+        Wording(
+            {key: Sayings(said, denied) for key, (said, denied) in data["wording"]["sayings"].items()},
+            data["wording"]["rarity"],
+        ),
         TermIndex(
             [
                 Term(point, idea, text, tuple(stems), negative, weight)

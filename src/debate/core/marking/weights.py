@@ -45,7 +45,7 @@ class Weights:
 
 
 RICH = Weights(
-    similarity=8.16, ideas=1.61, telling=1.2, rival=0.46, bias=15.3, function=-11.65, length=-3.27, accept=0.55
+    similarity=8.88, ideas=3.89, telling=1.14, rival=0.43, bias=14.13, function=-10.84, length=-2.34, accept=0.75
 )
 BARE = Weights(  # ideas as in RICH, in proportion: a deck of texts only has none to learn from
     similarity=5.33, ideas=1.05, telling=0.42, rival=0.51, bias=17.32, function=-11.54, length=-5.12, accept=0.8
@@ -53,21 +53,22 @@ BARE = Weights(  # ideas as in RICH, in proportion: a deck of texts only has non
 FEW_TEXTS = 3.0  # texts a rebuttal, on average, below which a card is bare
 
 TURNS: Mapping[str, float] = {
-    "bias": -5.44,
-    "against": 1.44,  # words in common whose signs differ
-    "stressed against": 3.33,  # the same, with stress ("juist niet")
-    "balance": -0.66,  # from -1, all signs differ, to 1, all agree
-    "stress near": 9.52,  # stress in an answer that is close to the rebuttal's words
-    "unusual signs": 0.48,  # words with the sign that they do not have in the point's texts
+    "bias": -7.0,
+    "against": 2.03,  # words in common whose signs differ
+    "stressed against": 2.25,  # the same, with stress ("juist niet")
+    "balance": -2.22,  # from -1, all signs differ, to 1, all agree
+    "stress near": 11.36,  # stress in an answer that is close to the rebuttal's words
+    "leaning": 17.21,  # the whole wording is nearer to sentences that deny the point
+    "unusual signs": 0.35,  # words with the sign that they do not have in the point's texts
 }
 
 # For explanations: the medians of these features over answers that make their point, and their weights.
 TYPICAL: Mapping[str, tuple[float, float]] = {
     "similarity": (0.15, 29.0),  # stretched by the length of such an answer
-    "ideas": (0.59, 1.61),
-    "telling": (6.2, 1.2),
+    "ideas": (0.59, 3.23),
+    "telling": (6.2, 1.05),
     "margin": (8.4, 1.0),
     "over rival": (8.6, 1.0),
-    "function": (0.61, 11.65),
-    "length": (2.48, 3.27),
+    "function": (0.61, 11.04),
+    "length": (2.48, 3.28),
 }
