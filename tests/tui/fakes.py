@@ -173,6 +173,7 @@ class FakeGame:
         return spotting(tuple(self.reviews), deck.id)
 
     def returning(self, deck: Deck) -> Returning:
+        del deck
         return Returning(self.due, (len(self.due), *self.ahead))
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:

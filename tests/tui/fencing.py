@@ -8,10 +8,12 @@ from pathlib import PurePath
 from random import Random
 
 from debate.core.deck import Deck, FlawedMove, Point, Rebuttal, SourceRef, Statement
+from debate.core.draw import make_item
 from debate.core.duel import Duel, opening, openings, reply
 from debate.core.events import Continued, Event
 from debate.core.exchange import FoughtDuel, duels
-from debate.core.item import Option
+from debate.core.item import Form, Option
+from debate.core.plan import Wish
 from debate.core.round import Asking, Feedback, Round, start
 from debate.core.settings import Settings
 from debate.core.shelf import DeckFile
@@ -65,6 +67,13 @@ class FencingGame(FakeGame):
     settings: Settings = field(default_factory=lambda: Settings(mode="choose", items=2, side="against"))
     texts: dict[tuple[str, int], str] = field(default_factory=dict)
     fights: list[tuple[Duel, str, str]] = field(default_factory=list)
+
+    def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
+        self._disk()
+        self.wishes.append(wish)
+        items = tuple(make_item(deck, deck.by_id[each], Form.CHOOSE, Random(1)) for each in wish.only)
+        self.open = start(f"session-{len(self.wishes)}", deck.id, deck.fingerprint, seed or 1, items)
+        return self.open
 
     def begin_duel(
         self, deck: Deck, duel: Duel, *, start_with: str = "", side: str = "", seed: int | None = None

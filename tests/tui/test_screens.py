@@ -28,8 +28,9 @@ from debate.tui.play import RoundScreen
 from debate.tui.settings import SettingsScreen
 from debate.tui.table import Table
 from debate.tui.themes import THEMES
-from tests.tui.fakes import MISS, UNSURE, FakeGame, bus_deck, faulty_file, typing_game
+from tests.tui.fakes import MISS, UNSURE, FakeGame, bus_deck, faulty_file, typing_game, with_settings
 from tests.tui.player import Lengthened, Player, play
+from tests.tui.practised import practised_game
 
 SCREENS = Path(__file__).parent / "screens"
 
@@ -52,6 +53,10 @@ PATHS: dict[str, tuple[FakeGame, list[str]]] = {
     "decks": (two_decks(), ["d"]),
     "settings": (two_decks(), ["s"]),
     "help": (two_decks(), ["question_mark"]),
+    "home-returning": (practised_game(), []),
+    "progress": (practised_game(), ["p"]),
+    "progress-on": (practised_game(), ["p", "space"]),
+    "sure": (with_settings(two_decks(), confidence=True), ["enter", "2", "enter"]),
     "choose": (two_decks(), ["enter", "2"]),
     "feedback": (two_decks(), ["enter", "2", "enter"]),
     "summary": (two_decks(), ["enter", "2", "enter", "enter", "s", "enter"]),

@@ -68,10 +68,10 @@ def _role(unit: Unit, repeated: bool, names: tuple[str, ...], notes: bool) -> Ro
         return _KINDS[unit.kind]
     if notes or is_reference(unit.text):
         return Role.FOOTNOTE
-    if is_boilerplate(unit.text) or is_press(unit.text) or is_header(unit.text):
-        return Role.BOILERPLATE
     if is_meta(unit.text) or is_bio(unit.text, names):
         return Role.BYLINE
+    if is_boilerplate(unit.text) or is_press(unit.text) or is_header(unit.text):
+        return Role.BOILERPLATE
     tag = len(words(unit.text)) <= 4 and unit.text[:1].islower() and unit.kind != "item"
     if is_caption(unit.text) or (repeated and len(unit.text) < HEADING) or (tag and unit.text[-1] not in ".!?:;,"):
         return Role.CAPTION

@@ -81,6 +81,12 @@ PAST = _list("""
     were, went, came, said, asked, told, began, stood, sat, walked, looked, thought, knew, wrote, got, did, took, gave, found,
     heard, met, arrived, moved, opened, closed, started, visited, recalled, remembered
 """)
+# Regular past tenses, known by who acts: "I waited", "hij waarschuwde", "daar hoorde ze".
+REGULAR_PAST = re.compile(
+    r"\b(?:i|he|she|they|we)\s+(?:\w+ly\s+)?\w{2,}ed\b|\b(?:ik|hij|zij|ze|we|wij)\s+\w{2,}(?:de|te|den|ten)\b|"
+    r"\b\w{3,}(?:de|te)\s+(?:ik|hij|ze|we)\b",
+    re.I,
+)
 SOCIAL = re.compile(
     r"^(?:beste|dag|hallo|hoi|geachte|groet\w*|mvg|met vriendelijke groet\w*|vriendelijke groet\w*|bedankt|dank(?: je| u|jewel|uwel)?|"
     r"dear|hi|hello|regards|kind regards|best wishes|cheers|thanks|thank you|sincerely|yours|proficiat|bravo|amen|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from debate.draft.claim_signs import PAST, PLAN, POINTER, SOCIAL, WEIGHTS
+from debate.draft.claim_signs import PAST, PLAN, POINTER, REGULAR_PAST, SOCIAL, WEIGHTS
 from debate.draft.references import is_reference
 from debate.draft.sentences import sentences
 from debate.draft.tongue import words
@@ -45,7 +45,8 @@ def signs(sentence: str) -> float:
     found = sum(weight for pattern, weight in WEIGHTS.items() if pattern.search(bare))
     found -= _QUESTION if re.search(r"\?[’”\"»)\]]*$", text) else 0.0
     found -= _PLAN if PLAN.search(bare) else 0.0
-    return found + (-_PAST if PAST.search(bare) else _PRESENT)
+    past = PAST.search(bare) or REGULAR_PAST.search(bare)
+    return found + (-_PAST if past else _PRESENT)
 
 
 def claims(paragraph: str, wanted: bool = False) -> list[Claim]:

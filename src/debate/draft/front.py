@@ -12,7 +12,6 @@ from debate.draft.signs import DATE, is_boilerplate, is_caption, is_label, is_me
 from debate.draft.values import Role, Unit
 
 SHORT = 160  # characters: what is longer is the text itself
-HALF = 80  # characters: a subtitle that ends in a full stop is shorter
 SEARCHED = 15  # units: where a byline may stand
 _FIELD = re.compile(
     r"^(?P<name>titel|title|ondertitel|subtitle|auteurs?|authors?|door|by|datum|date|gepubliceerd|published|bron|source|"
@@ -32,17 +31,18 @@ def front(found: Sequence[Unit]) -> tuple[dict[int, Role], tuple[str, ...]]:
         if by and (unit.kind == "byline" or unit.text[-1] not in ".!?"):
             roles[place] = Role.BYLINE
             names += [name for name in by if name not in names]
-    last = next((place for place, unit in enumerate(found) if _is_text(unit, place)), len(found))
+    title = 1 if found and is_label(found[0].text) else 0
+    last = next((place for place, unit in enumerate(found) if _is_text(unit, place > title)), len(found))
     _head(found[:last], roles)
     return roles, tuple(names)
 
 
-def _is_text(unit: Unit, place: int) -> bool:
-    """Whether the text begins here: with a long paragraph, or one of whole sentences that is no title."""
+def _is_text(unit: Unit, titled: bool) -> bool:
+    """Whether the text begins here: with a long paragraph, or (the title being there) with a whole sentence."""
     if unit.kind or _FIELD.match(unit.text):
         return False
-    told = len(sentences(unit.text)) > 1 or len(unit.text) > HALF
-    return len(unit.text) > SHORT or bool(place and told and unit.text[-1] in ".!?…")
+    told = unit.text[-1] in ".…" or (len(sentences(unit.text)) > 1 and unit.text[-1] in "?!")
+    return len(unit.text) > SHORT or (titled and told and not authors(unit.text))
 
 
 def _head(head: Sequence[Unit], roles: dict[int, Role]) -> None:

@@ -30,6 +30,7 @@ _MARK = re.compile(rf"\s?\[\^?\d{{1,3}}\]|[¹²³⁰⁴-⁹]+|{_AFTER}\d{{1,3}}(
 _NUMBERED = re.compile(r"^(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s)|[*†¹²³⁰⁴-⁹]+)\s*")
 _DATED = re.compile(rf"[^.?!]{{2,60}}\({_YEAR}\)[,.:]")
 ENOUGH = 2  # signals
+LONGEST = 500  # characters of a reference
 
 
 def is_reference(text: str) -> bool:
@@ -37,7 +38,7 @@ def is_reference(text: str) -> bool:
     bare = _NUMBERED.sub("", text)
     if re.fullmatch(r"https?://\S+", bare):
         return True
-    if len(bare) > 500 or not (bare != text or re.match(rf"[‘“\"']?{_HEAD}", bare, re.VERBOSE)):
+    if len(bare) > LONGEST or not (bare != text or re.match(rf"[‘“\"']?{_HEAD}", bare, re.VERBOSE)):
         return False
     return sum(bool(each.search(bare)) for each in _SIGNALS) >= ENOUGH
 
@@ -54,7 +55,7 @@ def _cut(text: str, pattern: re.Pattern[str], notes: list[str]) -> str:
     place = 0
     while found := pattern.search(text, place):
         start = found.start()
-        ends = next((end.end() for end in _END.finditer(text, start) if text[end.end() - 1] != ")"), len(text))
+        ends = next((end.end() for end in _END.finditer(text, start, start + LONGEST) if text[end.end() - 1] != ")"), len(text))
         note = text[start:ends].strip()
         if is_reference(note) or (pattern is _GLUED and _DATED.match(note)):
             notes.append(note)

@@ -38,6 +38,7 @@ class HomeScreen(KeyScreen):
         self.topic = ""
         self.eager = False  # Enter was pressed before the decks were there
         self.today: Today | None = None
+        self._wanted: tuple[object, ...] = ()  # what `today` was read for
         self.at = ""  # the name of the row that is marked; empty for the one to start with
 
     def body(self) -> Iterator[Widget]:
@@ -68,7 +69,7 @@ class HomeScreen(KeyScreen):
     def _read_today(self) -> None:
         """Read what comes back and what was done today, once for a deck and a goal."""
         deck, settings = self.rows.taken, self.game.settings
-        wanted = deck and (deck.id, settings.goal, settings.goal_kind, settings.daily)
+        wanted = (deck, settings.goal, settings.goal_kind, settings.daily)
         if self.known and deck and (self.today is None or wanted != self._wanted):
             self._wanted = wanted
             self.debate.attempt(partial(read_today, self.game, deck, self.known.decks), self._show_today)

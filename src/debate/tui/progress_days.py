@@ -16,6 +16,7 @@ from debate.tui.marks import LOUD, QUIET
 from debate.tui.plots import NONE, SHADES, calendar, spark
 
 LABEL = 10
+SHOWN = 42  # days behind, as columns
 
 
 def now(words: Words, practice: Practice, returning: Returning, settings: Settings) -> Block:
@@ -55,8 +56,8 @@ def weeks(words: Words, days: Sequence[Day]) -> Block:
     most_minutes = max((round(day.minutes) for day in days), default=0)
     lines = [
         Content.styled(_("The last weeks, today at the end"), LOUD),
-        _columns(_("Answers"), [day.answers for day in days], _("at most {count}", count=most_answers)),
-        _columns(_("Minutes"), [day.minutes for day in days], _("at most {count}", count=most_minutes)),
+        _columns(_("Answers"), [day.answers for day in days[-SHOWN:]], _("at most {count}", count=most_answers)),
+        _columns(_("Minutes"), [day.minutes for day in days[-SHOWN:]], _("at most {count}", count=most_minutes)),
         Content(""),
         *(Content.assemble((names[day.date.weekday()].ljust(LABEL), QUIET), (line, "$hit")) for day, line in rows),
         Content.styled(_("none {none}, few {few}, many {many}", none=NONE, few=SHADES[0], many=SHADES[-1]), QUIET),

@@ -78,7 +78,7 @@ def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) 
         {key: nearness.texts(knowledge.entries[key]) for key in answers},
         found,
         _polarity(knowledge, words, answers, own, stress),
-        {key: knowledge.wording.leaning(words, key) for key in answers},
+        knowledge.wording.leanings(words, answers),
         stress,
         weights,
     )

@@ -23,27 +23,39 @@ Vector = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Sayings:
-    """The sentences that make a point and those that deny it, as vectors of length 1."""
+class Sentences:
+    """Sentences as vectors of length 1: form -> the numbers (from 0) of those that have it, and its weights there."""
 
-    said: Sequence[Vector]
-    denied: Sequence[Vector]
+    count: int
+    by_form: Mapping[str, tuple[Sequence[int], Sequence[float]]]
+
+    def near(self, answer: Vector) -> float:
+        """Return the mean likeness (cosine) of `answer` to the nearest few sentences."""
+        likeness = [0.0] * self.count
+        for form, weight in answer.items():
+            numbers, weights = self.by_form.get(form, ((), ()))
+            for number, there in zip(numbers, weights, strict=True):
+                likeness[number] += weight * there
+        nearest = sorted(likeness, reverse=True)[:_NEAREST]
+        return sum(nearest) / len(nearest) if nearest else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The sayings of every point, by id, and the weight of every word form."""
+    """For every point, by id, the sentences that make it and those that deny it; the weight of every word form."""
 
-    sayings: Mapping[str, Sayings]
+    said: Mapping[str, Sentences]
+    denied: Mapping[str, Sentences]
     rarity: Mapping[str, float]
 
-    def leaning(self, words: Sequence[Word], point: str) -> float:
-        """Return how much nearer the words are to what denies the point than to what makes it, in [-1, 1]."""
-        sayings = self.sayings[point]
-        if len(sayings.denied) < _ENOUGH:
-            return 0.0
+    def leanings(self, words: Sequence[Word], points: Iterable[str]) -> dict[str, float]:
+        """Return how much nearer the words are to what denies each point than to what makes it, in [-1, 1]."""
         answer = vector(forms_of(words), self.rarity)
-        return _near(answer, sayings.denied) - _near(answer, sayings.said)
+        return {point: self._leaning(answer, point) for point in points}
+
+    def _leaning(self, answer: Vector, point: str) -> float:
+        denied = self.denied[point]
+        return denied.near(answer) - self.said[point].near(answer) if denied.count >= _ENOUGH else 0.0
 
 
 def wording_of(said: Mapping[str, Iterable[Sequence[Word]]], denied: Mapping[str, Iterable[Sequence[Word]]]) -> Wording:
@@ -54,12 +66,8 @@ def wording_of(said: Mapping[str, Iterable[Sequence[Word]]], denied: Mapping[str
     frequency = Counter(form for forms in every for form in set(forms))
     rarity = {form: round(log(1 + len(every) / (1 + number)), 4) for form, number in frequency.items()}
     return Wording(
-        {
-            point: Sayings(
-                [vector(forms, rarity) for forms in making[point]], [vector(forms, rarity) for forms in denying[point]]
-            )
-            for point in making
-        },
+        {point: _sentences(texts, rarity) for point, texts in making.items()},
+        {point: _sentences(texts, rarity) for point, texts in denying.items()},
         rarity,
     )
 
@@ -75,11 +83,11 @@ def vector(forms: Iterable[str], rarity: Mapping[str, float]) -> Vector:
     return {form: round(weight / length, 4) for form, weight in weighed.items() if weight} if length else {}
 
 
-def _near(answer: Vector, sentences: Sequence[Vector]) -> float:
-    """Return the mean likeness (cosine) to the nearest few of `sentences`."""
-    likeness = sorted((_cosine(answer, each) for each in sentences), reverse=True)[:_NEAREST]
-    return sum(likeness) / len(likeness) if likeness else 0.0
-
-
-def _cosine(one: Vector, other: Vector) -> float:
-    return sum(weight * other.get(form, 0.0) for form, weight in one.items())
+def _sentences(texts: Sequence[Sequence[str]], rarity: Mapping[str, float]) -> Sentences:
+    by_form: dict[str, tuple[list[int], list[float]]] = {}
+    for number, forms in enumerate(texts):
+        for form, weight in vector(forms, rarity).items():
+            numbers, weights = by_form.setdefault(form, ([], []))
+            numbers.append(number)
+            weights.append(weight)
+    return Sentences(len(texts), by_form)

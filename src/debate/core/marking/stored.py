@@ -11,10 +11,10 @@ from debate.core.marking.knowledge import Knowledge, entries_of
 from debate.core.marking.languages import language_of
 from debate.core.marking.polarity import Claims
 from debate.core.marking.reading import Reader
-from debate.core.marking.sayings import Sayings, Wording
+from debate.core.marking.sayings import Sentences, Wording
 from debate.core.marking.vocabulary import Vocabulary
 
-VERSION = 3  # of what is stored; it rises whenever reading or weighing changes
+VERSION = 4  # of what is stored; it rises whenever reading or weighing changes
 
 
 def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
@@ -29,8 +29,9 @@ def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
         "own": {key: sorted(features) for key, features in knowledge.own.items()},
         "claims": {key: [dict(claims.by_stem), list(claims.lengths)] for key, claims in knowledge.claims.items()},
         "wording": {
+            "said": {key: [each.count, dict(each.by_form)] for key, each in knowledge.wording.said.items()},
+            "denied": {key: [each.count, dict(each.by_form)] for key, each in knowledge.wording.denied.items()},
             "rarity": dict(knowledge.wording.rarity),
-            "sayings": {key: [list(each.said), list(each.denied)] for key, each in knowledge.wording.sayings.items()},
         },
         "terms": [
             [term.point, term.idea, term.text, list(term.stems), term.negative, term.weight]
@@ -54,7 +55,8 @@ def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
         {key: frozenset(features) for key, features in data["own"].items()},
         {key: Claims(by_stem, lengths) for key, (by_stem, lengths) in data["claims"].items()},
         Wording(
-            {key: Sayings(said, denied) for key, (said, denied) in data["wording"]["sayings"].items()},
+            {key: Sentences(count, by_form) for key, (count, by_form) in data["wording"]["said"].items()},
+            {key: Sentences(count, by_form) for key, (count, by_form) in data["wording"]["denied"].items()},
             data["wording"]["rarity"],
         ),
         TermIndex(
