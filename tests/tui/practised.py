@@ -17,7 +17,7 @@ _VERDICTS = (Verdict.HIT, Verdict.PARTIAL, Verdict.HIT, Verdict.MISS)
 
 def practised_game() -> FakeGame:
     """Return a game with reviews over a month, five cards that come back, and a goal."""
-    due = tuple((f"for-{number}", Form.CHOOSE) for number in range(4)) + (("against-1", Form.TYPE),)
+    due = (*((f"for-{number}", Form.CHOOSE) for number in range(4)), ("against-1", Form.TYPE))
     settings = Settings(mode="choose", items=2, goal=10)
     ahead = (2, 0, 1, 4, 0, 0, 3, 0, 0, 1, 0, 12, 0)
     return FakeGame(settings=settings, reviews=reviews(), due=due, ahead=ahead)

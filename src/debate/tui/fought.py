@@ -26,7 +26,7 @@ from debate.tui.keys import Key
 from debate.tui.texts import total
 
 WIDEST = 104  # as in styles/duel.tcss
-EDGE = 5  # cells that the padding and the scroll bar take
+EDGE = 6  # cells that the padding and the scroll bar take
 
 
 class FoughtScreen(KeyScreen):

@@ -20,7 +20,7 @@ from debate.tui.blocks import Blocks
 from debate.tui.keys import Key
 from debate.tui.listing import Listing
 from debate.tui.map_keys import keys_of
-from debate.tui.map_rows import around, head, map_rows
+from debate.tui.map_rows import around, head, legend, map_rows
 
 BESIDE = 108  # cells from which the detail stands beside the list, as the -wide of debate.tui.base
 
@@ -78,7 +78,8 @@ class MapScreen(KeyScreen):
         _, ids = self.words, self.deck.by_id
         known, seen = self.progress.known(ids), self.progress.seen(ids)
         counts = _("{known} known, {seen} seen, {total} in all", known=known, seen=seen, total=len(ids))
-        self.query_one("#heading", Static).update(f"{self.deck.title}   {counts}")
+        beside = f"   {legend(_)}" if self.app.size.width >= BESIDE else ""
+        self.query_one("#heading", Static).update(f"{self.deck.title}   {counts}{beside}")
         search = self.query_one("#search", Static)
         search.display = self.seeking or bool(self.sought)
         cursor = "▏" if self.seeking else ""

@@ -18,6 +18,7 @@ from debate.tui.texts import cited, clipped, strength_words
 
 KNOWN, LEARNING, NEW = ("✓", "$hit"), ("~", "$partly"), ("·", QUIET)
 COUNTS = 14  # cells before the text of a row
+ROOM = 76  # cells from which the legend stands beside the first side
 
 
 def standing_of(statement: Statement, progress: Progress) -> tuple[str, str]:
@@ -37,13 +38,14 @@ def map_rows(
 ) -> tuple[list[Row], list[str]]:
     """Return a row for each of `found` under its side, and the ids beside them, empty for a heading."""
     deck, listed = seen.deck, list(found)
+    beside = f"   {legend(words)}" if width >= ROOM else ""
     rows: list[Row] = []
     names: list[str] = []
     for side in deck.sides:
         of_side = [each for each in listed if each.side == side]
         if of_side:
             title = Content.styled(f"{deck.sides[side]} ({len(of_side)})", LOUD)
-            rows.append(Row(title if rows else Content.assemble(title, (f"   {legend(words)}", QUIET)), heading=True))
+            rows.append(Row(title if rows else Content.assemble(title, (beside, QUIET)), heading=True))
             rows += [Row(_row(seen, each, progress, width)) for each in of_side]
             names += ["", *(each.id for each in of_side)]
     return rows, names

@@ -81,11 +81,11 @@ def _looking(screen: RoundScreen) -> list[Key]:
     _, statement = screen.words, screen.state.outcomes[-1].item.statement
     points = behind(screen.deck, screen.state.outcomes[-1])
     read = partial(open_source, screen, screen.deck, points)
-    source = Key(("s", "o"), "s", _("source"), read, 2, _("read where it comes from"))
+    source = Key(("s", "o"), "s", _("source"), read, 4, _("read where it comes from"))
     look = partial(screen.debate.open_map, screen.deck, statement.id)
     return [
         *([source] if any(point.source for point in points) else []),
-        Key(("m",), "m", _("map"), look, 3, _("the map of all arguments, at this one")),
+        Key(("m",), "m", _("map"), look, 5, _("the map of all arguments, at this one")),
     ]
 
 
