@@ -17,6 +17,7 @@ ROOMS = {
     "core": {"rapidfuzz"},
     "locale": {"debate.core"},
     "files": {"debate.core", "yaml", "platformdirs"},
+    "draft": {"debate.core"},
     "plain": {"debate.core", "debate.locale"},
     "report": {"debate.core", "debate.locale"},
     "tui": {"debate.core", "debate.locale", "textual", "rich"},

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from debate.draft.apart import take_apart
-from debate.draft.proposal import Proposal, propose
+from debate.draft.proposal import propose
+from debate.draft.proposed import Proposal
 from debate.draft.values import Article, Role
 from debate.files.article import parse_article, read_article
 

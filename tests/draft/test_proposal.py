@@ -69,12 +69,16 @@ def test_comments_that_disagree_are_guessed_to_be_on_the_other_side() -> None:
 
 
 def test_a_text_on_one_side_only_has_no_guesses() -> None:
-    found = proposed(written("Een titel\n\nDe zorg moet beter, want mensen wachten te lang.\n\nDat kan niet blijven duren."))
+    found = proposed(
+        written("Een titel\n\nDe zorg moet beter, want mensen wachten te lang.\n\nDat kan niet blijven duren.")
+    )
     assert [each.guesses for each in found.statements] == [(), ()]
 
 
 def test_guesses_are_of_the_other_side_and_ranked() -> None:
-    found = proposed(read(ARTICLES / "schuldhulp.txt"), read(ARTICLES.parents[2] / "seeds/voorbeeld/alles-digitaal.txt"))
+    found = proposed(
+        read(ARTICLES / "schuldhulp.txt"), read(ARTICLES.parents[2] / "seeds/voorbeeld/alles-digitaal.txt")
+    )
     sides = {each.id: each.side for each in found.statements}
     assert len(sides) == len(found.statements)
     for each in found.statements:

@@ -84,7 +84,7 @@ def test_the_reply_is_introduced_as_an_answer_to_what_was_said() -> None:
         assert "duel, exchange 2 of 3" in player.text
         approve("duel-reply", player.text)
         assert "You said  “Those who take a free tram walked or cycled before.”" in player.text
-        assert "Your opponent attacks that  ●●● the strongest there is" in player.text
+        assert "Your opponent attacks your point  ●●● the strongest there is" in player.text
 
     play(script, FencingGame(), start=START)
 
@@ -307,7 +307,7 @@ def test_a_duel_with_the_real_game(tmp_path: Path) -> None:
             assert isinstance(player.phase, Feedback)
             await player.press("enter")
             if isinstance(player.app.screen, RoundScreen):
-                assert "Your opponent attacks that" in player.text
+                assert "Your opponent attacks your point" in player.text
                 await player.press("1", "enter", "enter")
             player.on(DuelEndScreen)
 

@@ -44,6 +44,7 @@ def test_what_comes_back_is_started_by_r_and_by_its_row() -> None:
         await player.press("q")
         game.open = None
         await player.app.push_screen(HomeScreen())
+        await player.settle()
         await player.press("up", "enter")
         player.on(RoundScreen)
 
@@ -138,7 +139,7 @@ def test_how_sure_is_asked_before_the_verdict_and_kept() -> None:
 
     async def script(player: Player) -> None:
         await player.press("enter", "2", "enter")
-        player.on(SureScreen)
+        player.on(SureScreen)  # type: ignore[type-var]
         await player.press("escape")
         assert isinstance(player.phase, Asking)
         await player.press("enter", "quotation_mark")
@@ -156,7 +157,7 @@ def test_how_sure_is_asked_once_for_a_typed_answer_with_two_tries() -> None:
     async def script(player: Player) -> None:
         await player.press("enter")
         await player.write("they ride")
-        player.on(SureScreen)
+        player.on(SureScreen)  # type: ignore[type-var]
         await player.press("1")
         assert isinstance(player.phase, Asking)
         await player.write("they ride free")

@@ -11,9 +11,12 @@ from debate.commands.draft_text import Choices, worded
 from debate.commands.keys import OPPOSITES, language_given, one_of_each, side_given
 from debate.core.wording import N_
 from debate.draft.apart import take_apart
-from debate.draft.proposal import Proposal, propose, slug
+from debate.draft.naming import slug
+from debate.draft.proposal import propose
+from debate.draft.proposed import Proposal
 from debate.draft.values import Article, Role
-from debate.files.article import ArticleError, ArticleText, parse_article, read_article
+from debate.files.article import parse_article, read_article
+from debate.files.article_text import ArticleError, ArticleText
 from debate.files.deck_file import parse_deck
 from debate.files.new_deck import NotWrittenError, write_new
 

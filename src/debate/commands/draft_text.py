@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from debate.core.deck import Source
-from debate.draft.proposal import GUESSES, Guess, Proposal, Proposed, slug
+from debate.draft.naming import slug
+from debate.draft.proposal import GUESSES
+from debate.draft.proposed import Guess, Proposal, Proposed
 from debate.draft.values import Article, Comment
 from debate.files.new_deck import DeckText, flow, safe, scalar
 from debate.locale import Words
@@ -54,9 +56,7 @@ def _head(text: DeckText, proposal: Proposal, choices: Choices, _: Words) -> Non
         _('"guess" stands beside what was guessed, CHOOSE where you must decide. Nothing here is sure but the words.')
     )
     text.note(
-        _(
-            "The texts are the article's own words, for your eyes: put them into words of your own before students see them."
-        )
+        _("The texts are the article's words, for your eyes: put them into words of your own before students see them.")
     )
     text.note(_("When all is decided: take out the line with draft, and run: debate deck check FILE"))
     if not any(each.guesses for each in proposal.statements):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from debate.commands.context import UsageError
 from debate.core.wording import N_
-from debate.draft.proposal import slug
+from debate.draft.naming import slug
 from debate.files.deck_format import IDENTIFIER, LANGUAGE
 
 _PAIRS = (

@@ -9,7 +9,7 @@ from pathlib import Path
 from debate.commands.context import Context, UsageError
 from debate.commands.keys import language_given, side_given
 from debate.core.wording import N_
-from debate.draft.proposal import slug
+from debate.draft.naming import slug
 from debate.files.deck_file import parse_deck
 from debate.files.new_deck import DeckText, NotWrittenError, flow, scalar, write_new
 from debate.locale import Words
@@ -23,7 +23,7 @@ def run(context: Context) -> int:
         context.asked.language or _answer(context, _("The language of the deck (nl, en, ...):"), _.language)
     )
     sides = _sides(context)
-    texts = {key: _example(context, key, name) for key, name in sides.items()}
+    texts = {key: _example(context, name) for key, name in sides.items()}
     text = _worded(title, language, sides, texts, _)
     faults = parse_deck(Path("new.yaml"), text.encode()).faults
     if faults:
@@ -76,7 +76,7 @@ def _sides(context: Context) -> dict[str, str]:
     return {key: name or key.capitalize() for key, name in named.items()}
 
 
-def _example(context: Context, key: str, name: str) -> str:
+def _example(context: Context, name: str) -> str:
     """Return a first statement of a side; asked for only where nothing else was given either."""
     if context.asked.title and context.asked.side:
         return ""

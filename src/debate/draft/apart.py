@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from debate.draft.comments import Thread, find_thread, is_header
+from debate.draft.comment_heads import is_header
+from debate.draft.comments import Thread, find_thread
+from debate.draft.dates import is_meta
 from debate.draft.front import front
 from debate.draft.quotes import pull_quotes
 from debate.draft.references import cut, is_reference
 from debate.draft.sentences import sentences
-from debate.draft.signs import is_bio, is_boilerplate, is_caption, is_meta, is_press, opens_notes
+from debate.draft.signs import is_bio, is_caption, opens_notes
+from debate.draft.site import is_boilerplate, is_press
 from debate.draft.tongue import guess_language, words
 from debate.draft.units import units
 from debate.draft.values import Article, Part, Passage, Role, Unit

@@ -17,7 +17,8 @@ LONG = 300  # characters: what is put together in one statement
 LONGEST = 1000  # characters a statement may have at all
 _QUESTION, _PLAN, _PAST, _PRESENT = 2.0, 1.0, 0.8, 0.5
 _BACK = re.compile(
-    r"^(?:en |maar |and |but |ook |want )?(?:deze|dit|dat|die|zij|ze|hij|het|zo|daar\w*|hier\w*|this|that|these|those|they|it|he|she|"
+    r"^(?:en |maar |and |but |ook |want )?(?:deze|dit|dat|die|zij|ze|hij|het|zo|daar\w*|hier\w*|this|that|these|"
+    r"those|they|it|he|she|"
     r"such|zulke|dezelfde|hun|their|its)\b",
     re.I,
 )
@@ -40,7 +41,13 @@ def signs(sentence: str) -> float:
     """
     text = sentence.replace("’", "'").strip()
     bare = re.sub(r"https?://\S+|www\.\S+|\S+@\S+", "", text)
-    if len(words(bare)) < 4 or SOCIAL.match(text) or POINTER.match(text) or is_reference(text) or len(bare) < 0.5 * len(text):
+    if (
+        len(words(bare)) < 4
+        or SOCIAL.match(text)
+        or POINTER.match(text)
+        or is_reference(text)
+        or len(bare) < 0.5 * len(text)
+    ):
         return -1.0
     found = sum(weight for pattern, weight in WEIGHTS.items() if pattern.search(bare))
     found -= _QUESTION if re.search(r"\?[’”\"»)\]]*$", text) else 0.0

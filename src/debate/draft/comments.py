@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from debate.draft.signs import IS_DATE, is_boilerplate, is_house_rule, is_press, opens_notes
-from debate.draft.speakers import STYLES, Spoken, Style, bullet, by_bullet, by_name, by_nickname, by_number, by_signature
+from debate.draft.comment_heads import count_told, is_header
+from debate.draft.dates import IS_DATE
+from debate.draft.signs import opens_notes
+from debate.draft.site import is_boilerplate, is_press
+from debate.draft.speakers import (
+    STYLES,
+    Spoken,
+    Style,
+    bullet,
+    by_bullet,
+    by_name,
+    by_nickname,
+    by_number,
+    by_signature,
+)
 from debate.draft.values import Comment, Unit
-
-_COUNTS = {
-    word: number
-    for line in (
-        "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf",
-        "zero one two three four five six seven eight nine ten eleven twelve",
-        "geen één",
-        "no a",
-    )
-    for number, word in enumerate(line.split())
-}
-_WHAT = (
-    r"(?:lezers)?reacties?|commentaren|commentaar|opmerkingen?|comments?|responses?|replies|reply|discussi(?:e|on)|"
-    r"antwoorden|gedachten?|thoughts?|lezersbrieven|lezerspost|feedback|bijdragen"
-)
-_HEADER = re.compile(
-    rf"^(?:(?:alle|de|uw|jullie|onze|all|the|your|our|top|latest|laatste)\s+)?(?:(?P<count>\d+|{'|'.join(_COUNTS)})\s+)?"
-    rf"(?:(?:readers?'?s?|user|lezers?)\W+)?(?:{_WHAT})\b"
-    r"(?:\s+(?:van|op|over|bij|uit|from|to|on|of|by|about)\s+.{2,120})?\s*[:(\[–—-]*\s*(?P<after>\d+)?\s*[)\]:.]*$|"
-    r"^(?:wat|zo) (?:\w+ )?(?:onze )?(?:lezers|anderen)\b.{0,40}$|^what (?:our |other )?(?:readers|people|others)\b.{0,40}$|"
-    r"^(?:readers|lezers) (?:respond|reageren|say|aan het woord)\b.{0,30}$|^from the comments$",
-    re.I,
-)
 
 MOST = 5  # headings of comments that are tried, from the top and from the bottom
 
@@ -62,29 +51,13 @@ def find_thread(units: Sequence[Unit]) -> Thread | None:
     """
     heads = [place for place, unit in enumerate(units) if unit.kind == "comments" or is_header(unit.text)]
     found = [thread for place in heads[:MOST] + heads[MOST:][-MOST:] if (thread := _thread(units, place))]
-    found.sort(key=lambda each: (_count(units[each.start]) not in (None, len(each.comments)), each.start))
+    found.sort(key=lambda each: (count_told(units[each.start].text) not in (None, len(each.comments)), each.start))
     return found[0] if found else None
-
-
-def is_header(text: str) -> bool:
-    """Whether `text` could head comments: "Reacties [4]", "3 thoughts on ...". """
-    bare = text.strip(" #*_=-•|")
-    return len(bare) < 140 and bool(_HEADER.match(bare)) and not is_house_rule(bare)
-
-
-def _header(unit: Unit) -> re.Match[str] | None:
-    return _HEADER.match(unit.text.strip(" #*_=-•|")) if is_header(unit.text) else None
-
-
-def _count(unit: Unit) -> int | None:
-    found = _header(unit)
-    told = (found["count"] or found["after"]) if found else None
-    return (int(told) if told.isdecimal() else _COUNTS[told.casefold()]) if told else None
 
 
 def _thread(units: Sequence[Unit], place: int) -> Thread | None:
     body = units[place + 1 :]
-    said = _best(body, _count(units[place]))
+    said = _best(body, count_told(units[place].text))
     if not said:
         return None
     said[-1] = _ended(said[-1], said[:-1], body)
@@ -155,7 +128,7 @@ def _ended(last: _Said, before: Sequence[_Said], body: Sequence[Unit]) -> _Said:
     kept: list[tuple[int, Unit]] = []
     for at, unit in last.units:
         heading = opens_notes(unit.text) or (unit.kind in ("heading", "title") and not marked)
-        if is_boilerplate(unit.text) or unit.kind == "boilerplate" or heading or unit.indent < margin:
+        if is_boilerplate(unit.text) or unit.kind in ("boilerplate", "note") or heading or unit.indent < margin:
             break
         kept.append((at, unit))
     return _Said(last.name, last.at, tuple(kept))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from debate.draft.comments import is_header
+from debate.draft.comment_heads import is_header
+from debate.draft.dates import DATE, is_meta
 from debate.draft.names import authors
 from debate.draft.sentences import sentences
-from debate.draft.signs import DATE, is_boilerplate, is_caption, is_label, is_meta, is_press
+from debate.draft.signs import is_caption, is_label
+from debate.draft.site import is_boilerplate, is_press
 from debate.draft.values import Role, Unit
 
 SHORT = 160  # characters: what is longer is the text itself
+TITLE = 8  # words of a title that ends in a full stop
 SEARCHED = 15  # units: where a byline may stand
 _FIELD = re.compile(
     r"^(?P<name>titel|title|ondertitel|subtitle|auteurs?|authors?|door|by|datum|date|gepubliceerd|published|bron|source|"
@@ -31,7 +34,7 @@ def front(found: Sequence[Unit]) -> tuple[dict[int, Role], tuple[str, ...]]:
         if by and (unit.kind == "byline" or unit.text[-1] not in ".!?"):
             roles[place] = Role.BYLINE
             names += [name for name in by if name not in names]
-    title = 1 if found and is_label(found[0].text) else 0
+    title = 1 if found and is_label(found[0].text) else -1 if found and _is_sentence(found[0].text) else 0
     last = next((place for place, unit in enumerate(found) if _is_text(unit, place > title)), len(found))
     _head(found[:last], roles)
     return roles, tuple(names)
@@ -43,6 +46,11 @@ def _is_text(unit: Unit, titled: bool) -> bool:
         return False
     told = unit.text[-1] in ".…" or (len(sentences(unit.text)) > 1 and unit.text[-1] in "?!")
     return len(unit.text) > SHORT or (titled and told and not authors(unit.text))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether `text` is a sentence that is too long for a title: a page may have none."""
+    return text[-1] == "." and len(text.split()) > TITLE
 
 
 def _head(head: Sequence[Unit], roles: dict[int, Role]) -> None:

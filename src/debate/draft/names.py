@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from debate.core.marking.language import words as word_list
 from debate.core.marking.languages import language_of
 
-_PARTICLES = frozenset("van de der den ten ter te von zu el al bin la le du di da dos del het 't y".split())
+_PARTICLES = word_list("van de der den ten ter te von zu el al bin la le du di da dos del het 't y")
 _STOPWORDS = (language_of("nl").stopwords | language_of("en").stopwords) - _PARTICLES
 _BY = re.compile(
-    r"^(?:(?:geschreven|tekst|written|words|posted|text|story|een opinie|an opinion) )?(?:door|by|auteurs?|authors?|tekst|text|"
+    r"^(?:(?:geschreven|tekst|written|words|posted|text|story|een opinie|an opinion) )?(?:door|by|auteurs?|"
+    r"authors?|tekst|text|"
     r"naam|name)\b\s*:?\s+(?=\S)",
     re.I,
 )

@@ -1,64 +1,24 @@
-"""A draft deck as values: statements with their sides, terms and guessed answers."""
+"""From articles taken apart to what a draft deck proposes."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from debate.core.deck import Source
 from debate.core.likeness import Likeness
 from debate.draft.claim_signs import AGREES, DISAGREES
 from debate.draft.claims import claims
+from debate.draft.naming import source_keys, source_of
+from debate.draft.proposed import Guess, Proposal, Proposed
+from debate.draft.tongue import words
 from debate.draft.topics import Topics
-from debate.draft.tongue import weightless, words
 from debate.draft.values import Article, Role
 
 GUESSES = 3  # answers proposed to a statement
 LISTED = 6  # answers listed for a person to choose from
 LEAST = 0.03  # likeness below which two statements have no subject in common
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A statement that may answer another; `likeness` (0 to 1) is of subject only."""
-
-    id: str
-    text: str
-    likeness: float
-
-
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """A proposed statement. `comment` is the label of the reader's comment it is from, `doubts` whether
-    that comment seems to disagree with its article; `sure` whether it has more than a few signs of a claim.
-    """
-
-    id: str
-    source: str
-    side: str
-    text: str
-    blocks: tuple[int, ...]
-    sure: bool = True
-    comment: str = ""
-    doubts: bool = False
-    terms: tuple[str, ...] = ()
-    guesses: tuple[Guess, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What a draft deck is written from. `left_out` holds the blocks of text in which no claim was seen."""
-
-    language: str
-    sources: tuple[tuple[Source, Article], ...]
-    statements: tuple[Proposed, ...]
-    left_out: tuple[tuple[str, int, str], ...]
-
-    def of(self, source: str) -> list[Proposed]:
-        return [each for each in self.statements if each.source == source]
 
 
 def propose(articles: Sequence[Article], names: Sequence[str], sides: Sequence[str], other: dict[str, str]) -> Proposal:
@@ -68,13 +28,13 @@ def propose(articles: Sequence[Article], names: Sequence[str], sides: Sequence[s
     side of its article, but where it clearly disagrees and the article's other side is meant.
     """
     language = max((each.language for each in articles), key=[each.language for each in articles].count)
-    keys = _keys([article.title or name for article, name in zip(articles, names, strict=True)])
+    keys = source_keys([article.title or name for article, name in zip(articles, names, strict=True)])
     found: list[Proposed] = []
     sources = []
     for article, key, name, side in zip(articles, keys, names, sides, strict=True):
         found += _of_text(article, key, side)
         found += _of_comments(article, key, side, other[side])
-        sources.append((_source(article, key, name), article))
+        sources.append((source_of(article, key, name), article))
     statements = tuple(_guessed(_named(found), _contexts(sources), language))
     cited = {(each.source, block) for each in statements for block in each.blocks}
     left = tuple(
@@ -84,36 +44,6 @@ def propose(articles: Sequence[Article], names: Sequence[str], sides: Sequence[s
         if (source.key, part.block) not in cited
     )
     return Proposal(language, tuple(sources), statements, left)
-
-
-def slug(text: str, most: int = 40) -> str:
-    """Return `text` as an id: letters, digits and hyphens; empty where it has none of them."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"[^\w]+|_+", "-", plain).strip("-")[:most].strip("-")
-
-
-def _keys(titles: Sequence[str]) -> list[str]:
-    """Return a short key for each of `titles`, no two the same."""
-    keys: list[str] = []
-    for title in titles:
-        told = [word for word in words(title) if not all(weightless(word, code) for code in ("nl", "en"))]
-        told = [word for word in told if not any(weightless(word, code) for code in ("nl", "en"))] or told
-        key = slug("-".join(told[:2] or words(title)[:2]), 30) or "text"
-        number = sum(each == key or re.fullmatch(rf"{re.escape(key)}-\d+", each) is not None for each in keys)
-        keys.append(f"{key}-{number + 1}" if number else key)
-    return keys
-
-
-def _source(article: Article, key: str, name: str) -> Source:
-    return Source(
-        key=key,
-        title=(article.title or name)[:200],
-        authors=tuple(author[:200] for author in article.authors),
-        kind=article.label.casefold()[:200],
-        blocks=article.blocks,
-        comments={comment.label: comment.blocks for comment in article.comments},
-    )
 
 
 def _contexts(sources: Sequence[tuple[Source, Article]]) -> dict[tuple[str, int], str]:

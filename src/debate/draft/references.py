@@ -55,7 +55,9 @@ def _cut(text: str, pattern: re.Pattern[str], notes: list[str]) -> str:
     place = 0
     while found := pattern.search(text, place):
         start = found.start()
-        ends = next((end.end() for end in _END.finditer(text, start, start + LONGEST) if text[end.end() - 1] != ")"), len(text))
+        ends = next(
+            (end.end() for end in _END.finditer(text, start, start + LONGEST) if text[end.end() - 1] != ")"), len(text)
+        )
         note = text[start:ends].strip()
         if is_reference(note) or (pattern is _GLUED and _DATED.match(note)):
             notes.append(note)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from debate.draft.dates import DATE, IS_DATE
 from debate.draft.names import is_name, speaker_like
-from debate.draft.signs import DATE, IS_DATE
 from debate.draft.values import Unit
 
 _BULLET = re.compile(r"^[•·▪◦●○‣∙*–—>»-]\s+")
@@ -20,10 +20,10 @@ _VERB = (
     r"(?:zegt|zei|schreef|schrijft|antwoordt|antwoordde|reageert|reageerde|meldt|vindt|says|said|wrote|writes|replied|"
     r"replies|responds|responded|commented|comments)"
 )
-_SAYS = re.compile(rf"^(?P<name>[^:!?]{{2,80}}?),?\s+{_VERB}\b(?:\s+(?:op|to|on|at|aan)\b[^:]{{0,60}})?(?:\s*{DATE})?\s*:?$", re.I)
-_WROTE = re.compile(
-    rf"^(?:op|on)\s+{DATE},?\s+(?:{_VERB}\s+)?(?P<name>[^:!?,]{{2,60}}?)(?:\s+{_VERB})?\s*:?$", re.I
+_SAYS = re.compile(
+    rf"^(?P<name>[^:!?]{{2,80}}?),?\s+{_VERB}\b(?:\s+(?:op|to|on|at|aan)\b[^:]{{0,60}})?(?:\s*{DATE})?\s*:?$", re.I
 )
+_WROTE = re.compile(rf"^(?:op|on)\s+{DATE},?\s+(?:{_VERB}\s+)?(?P<name>[^:!?,]{{2,60}}?)(?:\s+{_VERB})?\s*:?$", re.I)
 _POSTED = re.compile(
     rf"^(?:geplaatst|gepost|ingezonden|geschreven|posted|submitted|written|door|by)\s+(?:door|by)?\s*(?P<name>[^:!?|]{{2,60}}?)"
     rf"(?:[\s,|·–—-]+(?:(?:op|on|at)\s+)?{DATE}|\s*:)?$",

@@ -12,16 +12,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from debate.core.marking.language import words as word_list
 from debate.core.marking.stems import stem
 from debate.draft.tongue import telling, weightless, words
 
 _HEAD = 6  # letters
 _LEAST = 4  # letters of a word that is a term by itself
-_BEFORE_NOUNS = frozenset(
-    """de het een van voor met in op aan door over bij uit onze ons hun zijn haar geen elke elk meer minder tot naar tegen
-    the a an of for with in on by from our their its his her no every more less against between about""".split()
-)
-_BEFORE_VERBS = frozenset("te to we wij ze zij ik je jij u hij er i you he she it they who wie die dat that".split())
+_BEFORE_NOUNS = word_list("""de het een van voor met in op aan door over bij uit onze ons hun zijn haar geen elke
+    elk meer minder tot naar tegen
+    the a an of for with in on by from our their its his her no every more less against between about""")
+_BEFORE_VERBS = word_list("te to we wij ze zij ik je jij u hij er i you he she it they who wie die dat that")
 _PIECES = re.compile(r"[.,;:!?()\[\]…“”\"‘«»–—]|\s-\s|(?<=\s)['’]|['’](?=\s)")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from debate.core.clean import clean
-from debate.draft.signs import IS_DATE
+from debate.draft.dates import IS_DATE
 from debate.draft.values import Passage, Unit
 
 LONGEST = 5000  # characters

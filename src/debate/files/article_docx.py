@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from debate.core.wording import N_
-from debate.files.article import ArticleError, ArticleText, Passage
+from debate.files.article_text import ArticleError, ArticleText, Passage
 
 MOST_UNPACKED = 20 * 1024 * 1024  # bytes of one part
 MOST_PARTS = 5000

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 
 from debate.core.wording import N_
-from debate.files.article import MOST_TEXT, ArticleError, ArticleText, Passage, decode_article
+from debate.files.article_text import MOST_TEXT, ArticleError, ArticleText, Passage, decode_article
 from debate.files.html_comments import take_comments
 from debate.files.html_lines import FRAME, NOISE, drop, lines, words
 

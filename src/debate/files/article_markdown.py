@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from debate.core.source_text import blocks
-from debate.files.article import ArticleText, Passage, decode_article
+from debate.files.article_text import ArticleText, Passage, decode_article
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^(=+|-+)\s*$")

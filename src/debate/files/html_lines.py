@@ -6,65 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-NOISE = tuple(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "video",
-        "audio",
-        "head",
-    ]
+from debate.core.marking.language import words as word_list
+
+NOISE = word_list(
+    "script style noscript template svg iframe object embed canvas form button input select textarea video audio head"
 )
 FRAME = ("nav", "footer", "aside", "header", "menu", "dialog")
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "blockquote",
-        "figure",
-        "figcaption",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "pre",
-        "address",
-        "hr",
-        "details",
-        "summary",
-        "body",
-    ]
-)
+_BLOCKS = word_list("""
+    p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header footer aside blockquote figure figcaption
+    table
+    tr td th pre address hr details summary body
+""")
 _ASIDE = re.compile(
     r"reply|reageer|beantwoord|share|delen|avatar|vote|like|report|(?:^|[-_])meta|date|time|actions|toolbar", re.I
 )

@@ -86,7 +86,7 @@ class DeckText:
 
 
 def write_new(path: Path, text: str, force: bool = False) -> None:
-    """Write `text` to `path`; NotWrittenError where a file is there already, unless `force`, or nothing can be written."""
+    """Write `text` to `path`, whole or not at all; NotWrittenError where a file is there already, unless `force`."""
     if path.exists() and not force:
         raise NotWrittenError(message(N_("{path} is there already; --force writes over it"), path=path))
     fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")

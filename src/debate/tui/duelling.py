@@ -22,7 +22,7 @@ def place_in(words: Words, state: Round) -> str:
 
 
 def answering(words: Words, deck: Deck, state: Round, width: int) -> Content:
-    """Return what the opponent's reply answers, in two lines; empty where it answers nothing."""
+    """Return what the opponent's reply answers, in two lines, the first enough; empty where it answers nothing."""
     _ = words
     if not (state.duel and state.outcomes and isinstance(state.phase, Asking | Marking)):
         return Content("")
@@ -31,10 +31,10 @@ def answering(words: Words, deck: Deck, state: Round, width: int) -> Content:
     said = _("You said") if state.reviews[-1].rebuttal else _("Said for you")
     told = strength_words(_, attack.strength) if attack else ""
     return Content.assemble(
+        (_("Your opponent attacks your point"), LOUD),
+        (f"  {told}\n", QUIET),
         (said, HEAD),
-        (f"  “{clipped(last.text, width - len(said) - 4)}”\n", QUIET),
-        (_("Your opponent attacks that"), LOUD),
-        (f"  {told}", QUIET),
+        (f"  “{clipped(last.text, width - len(said) - 4)}”", QUIET),
     )
 
 

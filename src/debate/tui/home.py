@@ -122,13 +122,11 @@ class HomeScreen(KeyScreen):
         else:
             self.debate.change(knobs.changed(self.game.settings, knob, by))
 
-    def take(self, deck: Deck) -> None:
-        self.at = f"deck {deck.id}"
-        self.debate.change(replace(self.game.settings, deck=deck.id))
-
     def take_marked(self) -> None:
-        if not isinstance(self.entry, Left | Today | Knob | str):
-            self.take(self.entry)
+        deck = self.entry
+        if not isinstance(deck, Left | Today | Knob | str):
+            self.at = f"deck {deck.id}"
+            self.debate.change(replace(self.game.settings, deck=deck.id))
 
     def go(self) -> None:
         """Start a round on the marked deck, or take up the one that was left."""

@@ -58,7 +58,7 @@ def _ways(screen: HomeScreen) -> list[Key]:
 def _returning(screen: HomeScreen) -> list[Key]:
     _, today = screen.words, screen.today
     more = _("answer what comes back today")
-    return [Key(("r",), "r", _("come back"), screen.go_back, 2, more)] if today and today.cards else []
+    return [Key(("r",), "r", _("what comes back"), screen.go_back, 2, more)] if today and today.cards else []
 
 
 def _on_deck(screen: HomeScreen) -> list[Key]:
