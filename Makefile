@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: play test check format lint types wheel schema translations bench clean
+.PHONY: play test check style wheel pictures format schema translations bench clean
 
 play: $(VENV)/installed
 	@$(BIN)/debate
@@ -12,14 +12,20 @@ play: $(VENV)/installed
 test: $(VENV)/dev-installed
 	$(BIN)/python -m pytest
 
-check: $(VENV)/dev-installed
+check: style test wheel
+
+style: $(VENV)/dev-installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python tools/schema.py --check
 	$(BIN)/python tools/translations.py --check
-	$(BIN)/python -m pytest
+
+wheel: $(VENV)/dev-installed
 	$(BIN)/python tools/wheel.py
+
+pictures: $(VENV)/dev-installed
+	$(BIN)/python tools/pictures.py
 
 format: $(VENV)/dev-installed
 	$(BIN)/ruff check --fix .

@@ -88,7 +88,8 @@ def compare(name: str, deck: Deck, answers: list[Marked]) -> bool:
     """Print a line per marker; return whether ours is better than every scorer in both figures."""
     marker = Marker(deck)
     found = [marker.mark(each.prompt, each.answer) for each in answers]
-    ours = top1(answers, [each.rebuttal for each in found]), balanced(answers, [each.verdict in CREDIT for each in found])
+    accepted = [each.verdict in CREDIT for each in found]
+    ours = top1(answers, [each.rebuttal for each in found]), balanced(answers, accepted)
     print(f"{name}: {len(answers)} answers")
     print(f"  {'the marker':18} top-1 {ours[0]:.2f}  accepting {ours[1]:.2f}")
     better = True
@@ -110,7 +111,8 @@ def speed(name: str, deck: Deck, answers: list[Marked]) -> bool:
         theirs.append(timed(lambda each=each: process.extract(each.answer, texts, scorer=fuzz.WRatio, limit=3)))
     median = statistics.median(ours)
     ratio = statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
-    print(f"{name}: {median:.2f} ms an answer (at most {SLOWEST}), {ratio:.2f} of process.extract over {len(texts)} texts")
+    of_extract = f"{ratio:.2f} of process.extract over {len(texts)} texts"
+    print(f"{name}: {median:.2f} ms an answer (at most {SLOWEST}), {of_extract}")
     return median < SLOWEST
 
 

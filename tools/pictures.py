@@ -52,7 +52,7 @@ def main() -> int:
     TARGET.mkdir(parents=True, exist_ok=True)
     for name, *scene in PICTURES:
         with tempfile.TemporaryDirectory() as home:
-            drawn = asyncio.run(picture(Path(home), *scene))  # type: ignore[arg-type]
+            drawn = asyncio.run(picture(Path(home), *scene))
         (TARGET / f"{name}.svg").write_text(drawn, encoding="utf-8")
     return 0
 

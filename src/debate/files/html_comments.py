@@ -23,13 +23,14 @@ _HEADING = re.compile(
     re.I,
 )
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "strong", "p", "div", "span")
+MOST = 1000  # comments; a page with more is none that a person reads
 _ITEMS = ("li", "div", "article", "section", "dd", "blockquote")
 
 
 def take_comments(tree: Any) -> list[tuple[str, str]]:
     """Take the comments out of a page; return their heading, speakers and lines, each with its kind."""
     items = {each for each in tree.iter(*_ITEMS) if _is_item(each)}
-    items = {each for each in items if any(True for _ in lines(each, items - {each}))}
+    items = {each for each in items if len(items) <= MOST and any(True for _ in lines(each, items - {each}))}
     heading = next((each for each in tree.iter(*_HEADS) if _is_heading(each)), None)
     if not items:
         return _below(heading) if heading is not None else []
