@@ -69,6 +69,7 @@ def test_damaged_utf8_stays_utf8() -> None:
         (b"a" * (10 * 1024 * 1024), ".txt", "is larger than 5 MB"),
         (b"<p>woord " * (10 * 1024 * 128), ".html", "is larger than 5 MB"),
         (b"woord en nog een. " * 20_000, ".txt", "more than an article"),
+        (b"Een woord.\n\n" * 6000, ".txt", "6000 paragraphs"),
         (b"hallo, dit is geen zip", ".docx", "broken Word document"),
         (docx(CLAIM)[:300], ".docx", "broken Word document"),
         (docx(xml="<w:document><niet"), ".docx", "broken Word document"),

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import signal
+from functools import partial
+
 from debate.commands.context import Context
-from debate.commands.play import chosen_deck, leaving_cleanly, wished
+from debate.commands.play import chosen_deck, wished
 from debate.core.deck import Deck
 from debate.core.duel import Duel
 from debate.core.plan import Mode, Wish
@@ -29,6 +34,17 @@ def run_duel(context: Context, game: LocalGame, deck: Deck, duel: Duel, side: st
 
 
 def _run(app: DebateApp) -> int:
-    with leaving_cleanly():
-        app.run()
+    """Run `app` to its end; a hang-up or a polite kill is an ordinary exit, so the terminal is given back."""
+    asyncio.run(_until_it_ends(app))
     return app.return_code or 0
+
+
+async def _until_it_ends(app: DebateApp) -> None:
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # Windows has no such signals, or loops that cannot hear them.
+        with contextlib.suppress(NotImplementedError):
+            if number is not None:
+                loop.add_signal_handler(number, partial(app.exit, return_code=128 + number))
+    await app.run_async()

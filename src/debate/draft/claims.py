@@ -15,7 +15,7 @@ ENOUGH = 1.15  # signs that a sentence claims something
 LITTLE = 0.15  # ... that the best of a paragraph without any such may still
 LONG = 300  # characters: what is put together in one statement
 LONGEST = 1000  # characters a statement may have at all
-_QUESTION, _PLAN, _PAST, _PRESENT = 2.0, 1.0, 0.8, 0.5
+_QUESTION, _PLAN, _PAST, _PRESENT = 2.0, 1.5, 0.8, 0.5
 _BACK = re.compile(
     r"^(?:en |maar |and |but |ook |want )?(?:deze|dit|dat|die|zij|ze|hij|het|zo|daar\w*|hier\w*|this|that|these|"
     r"those|they|it|he|she|"
@@ -60,7 +60,8 @@ def claims(paragraph: str, wanted: bool = False) -> list[Claim]:
     """Return the statements that `paragraph` offers, in order; at least one where it is `wanted`.
 
     Sentences with signs enough are taken, with the one before them where they point back to
-    it, and put together as long as that stays short.
+    it, and put together as long as that stays short; in a short paragraph, those with a few
+    signs come along.
     """
     every = sentences(paragraph)
     scores = [signs(sentence) for sentence in every]
@@ -69,6 +70,9 @@ def claims(paragraph: str, wanted: bool = False) -> list[Claim]:
     if not taken and every:
         best = max(range(len(every)), key=lambda place: scores[place])
         taken = {best} if scores[best] >= (0.0 if wanted else LITTLE) else set()
+    fair = {place for place, score in enumerate(scores) if score >= LITTLE}
+    if taken and sum(len(every[place]) + 1 for place in fair) <= LONG:
+        taken |= fair
     taken |= {place - 1 for place in taken if place and _points_back(every[place]) and scores[place - 1] >= 0}
     return [Claim(text, sure) for text in _grouped(every, sorted(taken))]
 

@@ -14,6 +14,7 @@ from debate.core.wording import N_
 from debate.files.article_text import MOST_TEXT, ArticleError, ArticleText, Passage, decode_article
 
 MOST_BYTES = 5 * 1024 * 1024
+MOST_PASSAGES = 5000
 MOST_PACKED = 20 * 1024 * 1024  # of docx and PDF, which hold pictures too
 _MAGIC = {
     b"%PDF": "pdf",
@@ -65,6 +66,9 @@ def parse_article(data: bytes, path: str, ending: str = "") -> ArticleText:
             length=length,
             limit=MOST_TEXT,
         )
+    if len(found.passages) > MOST_PASSAGES:
+        count = len(found.passages)
+        raise ArticleError(N_("{path} holds {count} paragraphs, more than an article"), path=path, count=count)
     if not any(char.isalpha() for each in found.passages for char in each.text):
         raise ArticleError(N_("{path} holds no words"), path=path)
     return found

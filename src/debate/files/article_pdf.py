@@ -14,11 +14,11 @@ from collections import Counter
 from importlib import import_module
 from typing import Any
 
-from debate.core.wording import N_
+from debate.core.wording import N_, Message, message
 from debate.files.article_text import MOST_TEXT, ArticleError, ArticleText, Passage
 from debate.files.pdf_paragraphs import Line, joined, paragraphs
 
-MOST_PAGES = 150
+MOST_PAGES = 60
 MOST_UNPACKED = 60 * 1024 * 1024  # bytes of all streams together
 _SMALL = 0.75  # of the size of the text: raised marks of notes
 _STREAM = re.compile(rb"stream\r?\n")
@@ -61,7 +61,10 @@ def read_pdf(data: bytes, path: str) -> ArticleText:
             path=path,
         )
     found = joined(list(paragraphs(boxes)))
-    return ArticleText(tuple(Passage(number, text, kind) for number, (text, kind) in enumerate(found, 1)))
+    warnings: tuple[Message, ...] = ()
+    if len(boxes) >= MOST_PAGES:
+        warnings = (message(N_("{path}: only the first {pages} pages were read"), path=path, pages=MOST_PAGES),)
+    return ArticleText(tuple(Passage(number, text, kind) for number, (text, kind) in enumerate(found, 1)), warnings)
 
 
 def _refuse_bomb(data: bytes, path: str) -> None:
