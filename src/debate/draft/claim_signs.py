@@ -23,7 +23,7 @@ REASON = _list("""
     vandaar,
     dankzij, wegens, door de, door het, leidt tot, leiden tot, leidde tot, gevolg, gevolgen, zorgt voor, zorgen
     voor, zorgt
-    ervoor, veroorza~, brengt met zich, in de hand, betekent dat, resultaat, op basis van, daar waar, met als doel,
+    ervoor, veroorza~, brengt met zich, in de hand, betekent dat, resultaat, op basis van, met als doel,
     want dan,
     zo kunnen, zo kan, op die manier, op deze manier, anders, uitein~, oorzaak, drijft, dwingt, gedwongen, maakt
     dat, aangezien,
@@ -76,7 +76,7 @@ JUDGEMENT = _list("""
     nefast~, schade~, desastre~, fout, verkeerd, juist, klopt, onzin, beste, winst, verlies, verliezen, bedreig~,
     dreigt, dreigen,
     vrees, vrezen, belang, belangen, nut, nuttig~, nodeloos, overbodig~, onaanvaardbaar, helaas, spijtig, onvoldoende,
-    ontoereikend, beperkt, dode letter, evident~, absurd~, haaks, ondermaats, nood, goedkoop, duur, luxe, drempel~,
+    ontoereikend, beperkt, evident~, absurd~, ondermaats, nood, goedkoop, duur, luxe, drempel~,
     kwetsbaar,
     good, bad, important, essential, crucial, vital, danger~, risk~, problem~, concern~, worr~, unjust, justice,
     fair, unfair,
@@ -126,26 +126,24 @@ SOCIAL = re.compile(
 )
 PLAN = re.compile(
     r"\b(?:dat brengt (?:ons|me)|laten we (?:eerlijk )?(?:beginnen|eerlijk zijn)|in (?:dit|deze) (?:artikel|"
-    r"stuk|bijdrage|opinie)|"
-    r"ik doe een voorzet\w*|hieronder|hierboven|in this (?:article|piece|essay)|let (?:us|me) (?:begin|start|"
-    r"be honest|explain)|"
+    r"stuk|bijdrage|"
+    r"opinie)|hieronder|hierboven|in this (?:article|piece|essay)|let (?:us|me) (?:begin|start|be honest|explain)|"
     r"this brings (?:us|me)|below|zoals gezegd|as (?:i|we) said)\b",
     re.I,
 )
 POINTER = re.compile(
-    r"^(?:(?:zie|lees|bekijk|check|kijk)\s+(?:ook|hier|in dit|bijvoorbeeld|verder|eens|maar eens)|see\s+(?:also|"
-    r"here|for)|"
-    r"read\s+(?:also|here|more)|cf\.|vgl\.|bron:|source:|meer info\w*:?|more info\w*:?)\b",
+    r"^(?:(?:zie|lees|bekijk|see|read)\b.{0,25}\b(?:ook|also)|(?:zie|lees|bekijk|check|kijk)\s+(?:hier|verder|"
+    r"eens|maar eens)|"
+    r"(?:see|read)\s+(?:here|more)|cf\.|vgl\.|bron:|source:|meer info\w*:?|more info\w*:?)\b",
     re.I,
 )
 DISAGREES = _list("""
     niet akkoord, oneens, niet mee eens, niet eens met, ik vind van niet, te somber, te eenzijdig, onzin, klopt
     niet, geen sprake
-    van, ik betwijfel, betwijfel, overdreven, te kort door de bocht, integendeel, jammer dat, ondermaats, spreekt
-    dit tegen,
-    spreekt dat tegen, onder het tapijt, niet waar, foute, vergeet, vergeten, gaat voorbij aan, eenzijdig, naïef,
+    van, ik betwijfel, betwijfel, overdreven, te kort door de bocht, integendeel, jammer dat, ondermaats,
+    niet waar, foute, vergeet, vergeten, gaat voorbij aan, eenzijdig, naïef,
     wereldvreemd, simplistisch,
-    helaas, spijtig genoeg, te gemakkelijk, te vlug, al vlug, maar is dit, maar is dat, niet overtuigd, slecht stuk,
+    helaas, spijtig genoeg, te gemakkelijk, niet overtuigd, slecht stuk,
     disagree, don't agree, do not agree, can't agree, nonsense, too gloomy, too easy, one-sided, overlooks,
     ignores, forgets,
     misses the point, not true, simply wrong, is wrong, naive, exaggerat~, not convinced, unconvinced, on the contrary,
@@ -154,7 +152,7 @@ DISAGREES = _list("""
 AGREES = _list("""
     akkoord, eens met, helemaal mee eens, volledig mee eens, terecht, bedankt, herkenbaar, klopt, juist gezegd,
     deel de, sluit me aan,
-    goed artikel, sterk stuk, knap, mooi, proficiat, bravo, inderdaad, niet alleen verontrust, zo is het, helemaal
+    goed artikel, sterk stuk, knap, mooi, proficiat, bravo, inderdaad, zo is het, helemaal
     gelijk,
     agree, spot on, well said, thank you, thanks, exactly, so true, recognise, recognize, great piece, great article,
     absolutely right, hear hear, indeed, could not agree more, couldn't agree more

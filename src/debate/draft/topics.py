@@ -83,7 +83,7 @@ def _features(text: str, language: str) -> list[str]:
 def _triples(text: str, language: str) -> Iterator[tuple[str, str, str]]:
     """Yield every word of weight in `text`, with what stands before it and the word of weight right behind it."""
     for piece in _PIECES.split(text):
-        found = words(piece or "")
+        found = words(piece)
         for before, word, following in zip(["", *found], found, [*found[1:], ""], strict=False):
             if _heavy(word, language):
                 yield before, word, following if following and _heavy(following, language) else ""
