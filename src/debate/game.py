@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from debate.core.duel import Duel
     from debate.core.events import Event, Stamp
     from debate.core.exchange import FoughtDuel
+    from debate.core.item import Item
     from debate.core.marking import Marker
     from debate.core.plan import Wish
     from debate.core.practice import Practice
@@ -90,30 +91,28 @@ class LocalGame:
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         from debate.core.plan import plan  # noqa: PLC0415
         from debate.core.progress import Progress  # noqa: PLC0415
-        from debate.core.round import start  # noqa: PLC0415
 
         # A seed promises the same game twice, whatever was answered in between.
         progress = self.progress(deck) if seed is None else Progress({})
         seed = SystemRandom().randrange(2**31) if seed is None else seed
         items = plan(deck, wish, progress, Random(seed))
-        if not items:
-            return None
-        state = start(str(uuid.uuid4()), deck.id, deck.fingerprint, seed, items)
-        self._save(state, ())
-        return state
+        return self._start(deck, seed, items) if items else None
 
     def begin_duel(
         self, deck: Deck, duel: Duel, start_with: str = "", side: str = "", seed: int | None = None
     ) -> Round | None:
         from debate.core.duel import opening, openings  # noqa: PLC0415
-        from debate.core.round import start  # noqa: PLC0415
 
         seed = SystemRandom().randrange(2**31) if seed is None else seed
         chance = Random(seed)
         statements = [deck.by_id[start_with]] if start_with in deck.by_id else openings(deck, side)
         if not statements:
             return None
-        items = (opening(deck, duel, chance.choice(statements), chance),)
+        return self._start(deck, seed, (opening(deck, duel, chance.choice(statements), chance),), duel)
+
+    def _start(self, deck: Deck, seed: int, items: tuple[Item, ...], duel: Duel | None = None) -> Round:
+        from debate.core.round import start  # noqa: PLC0415
+
         state = start(str(uuid.uuid4()), deck.id, deck.fingerprint, seed, items, duel=duel)
         self._save(state, ())
         return state

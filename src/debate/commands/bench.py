@@ -16,6 +16,7 @@ from debate.core.wording import N_
 from debate.files.deck_file import read_deck
 from debate.files.library import read_library
 from debate.files.marked import MarkedError, judged_line, read_marked
+from debate.files.whole import write_whole
 from debate.locale import Words
 
 WORST = 12
@@ -40,18 +41,23 @@ def run(context: Context) -> int:
 
 def deck_named(context: Context, name: str) -> Deck:
     """Return the deck at the path `name`, or with that id; UsageError says what is wrong."""
+    return deck_and_path(context, name)[0]
+
+
+def deck_and_path(context: Context, name: str) -> tuple[Deck, Path]:
+    """Return the deck that `deck_named` gives, and the file it stands in."""
     path = Path(name)
     if path.is_file():
         found = read_deck(path)
         if found.deck is None:
             raise UsageError(N_("{text}"), text=fault_line(path, found.faults[0], context.words))
-        return found.deck
+        return found.deck, path
     library = read_library(context.places())
     deck = find_deck(library, name)
     if deck is None:
         ids = ", ".join(each.deck.id for each in library if each.deck)
         raise UsageError(N_('there is no deck "{name}"; choose from: {decks}'), name=name, decks=ids)
-    return deck
+    return deck, Path(next(each.path for each in library if each.deck is deck))
 
 
 def _write(name: str, judged: list[Judged], context: Context) -> None:
@@ -60,7 +66,7 @@ def _write(name: str, judged: list[Judged], context: Context) -> None:
         context.out.write(text)
         return
     try:
-        Path(name).write_text(text, encoding="utf-8")
+        write_whole(Path(name), text)
     except OSError as error:
         raise UsageError(N_("{path} cannot be written: {reason}"), path=name, reason=error.strerror) from None
 

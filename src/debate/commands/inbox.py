@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from debate.commands.bench import deck_named
+from debate.commands.bench import deck_and_path
 from debate.commands.context import Context, UsageError
 from debate.commands.data import read_reviews
 from debate.core.deck import Deck
@@ -15,7 +15,6 @@ from debate.core.review import Review
 from debate.core.wording import N_
 from debate.files.deck_edit import EditError, add_paraphrase
 from debate.files.folders import builtin_decks
-from debate.files.library import read_library
 from debate.files.store import Store
 from debate.locale import Words
 
@@ -24,7 +23,7 @@ KIND = "inbox"
 
 def run(context: Context) -> int:
     """List the answers that wait, or deal with those that are named."""
-    deck = deck_named(context, context.asked.deck)
+    deck, path = deck_and_path(context, context.asked.deck)
     marked = Path(context.asked.marked or context.folders.data / "marked" / f"{deck.id}.jsonl")
     groups = inbox(_reviews(context), deck, _handled(marked))
     entries = {entry.id: entry for group in groups for entry in group.entries}
@@ -34,25 +33,22 @@ def run(context: Context) -> int:
         for line in _listed(groups, deck, marked, context.words):
             context.say(line)
         return 0
-    _deal(context, deck, marked, accepted, dismissed)
-    return 0
-
-
-def _deal(
-    context: Context, deck: Deck, marked: Path, accepted: list[tuple[Entry, str]], dismissed: list[Entry]
-) -> None:
-    path = _own_path(context, deck) if accepted else None
-    for entry, rebuttal in accepted:
-        if path is not None:
-            try:
-                add_paraphrase(path, rebuttal, entry.text)
-            except EditError as error:
-                raise UsageError(N_("{text}"), text=error.message) from None
-        _append(marked, entry, rebuttal)
-        context.say(context.words("accepted as {rebuttal}: {text}", rebuttal=rebuttal, text=entry.text))
+    if accepted:
+        _accept(context, _own(context, deck, path), marked, accepted)
     for entry in dismissed:
         _append(marked, entry, None)
         context.say(context.words("dismissed: {text}", text=entry.text))
+    return 0
+
+
+def _accept(context: Context, path: Path, marked: Path, accepted: list[tuple[Entry, str]]) -> None:
+    for entry, rebuttal in accepted:
+        try:
+            add_paraphrase(path, rebuttal, entry.text)
+        except EditError as error:
+            raise UsageError(N_("{text}"), text=error.message) from None
+        _append(marked, entry, rebuttal)
+        context.say(context.words("accepted as {rebuttal}: {text}", rebuttal=rebuttal, text=entry.text))
 
 
 def _reviews(context: Context) -> list[Review]:
@@ -98,14 +94,9 @@ def _entry(name: str, entries: dict[str, Entry]) -> Entry:
     return entries[name]
 
 
-def _own_path(context: Context, deck: Deck) -> Path:
-    """Return the file of `deck`; a deck that came with the program is not changed in place."""
-    named = Path(context.asked.deck)
-    if named.is_file():
-        return named
-    library = read_library(context.places())
-    path = Path(next(each.path for each in library if each.deck and each.deck.id == deck.id))
-    if path.parent.resolve() == builtin_decks().resolve():
+def _own(context: Context, deck: Deck, path: Path) -> Path:
+    """Return `path`, unless it is that of a deck that came with the program, named by its id."""
+    if path.parent.resolve() == builtin_decks().resolve() and not Path(context.asked.deck).is_file():
         raise UsageError(
             N_("{deck} came with the program; copy {path} to {folder} first, and accept answers there"),
             deck=deck.id, path=path, folder=context.folders.decks,

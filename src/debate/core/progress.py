@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from debate.core.deck import Deck
 from debate.core.item import SOUND, Form
 from debate.core.review import Review, standing
 
@@ -57,11 +56,6 @@ def _after(before: Standing, review: Review) -> Standing:
         run=before.run + 1 if review.strongest else 0,
         best_points=max(before.best_points, review.points),
     )
-
-
-def mastered(progress: Progress, deck: Deck) -> bool:
-    """Whether every statement of both sides is known."""
-    return progress.known(deck.by_id) == len(deck.statements)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,8 @@ from debate.core.deck import Deck
 from debate.core.faults import Mark
 from debate.core.wording import N_, Message, message
 from debate.files.deck_file import parse_deck
-from debate.files.nodes import Mapping, Node, Scalar, Sequence, compose, decode
+from debate.files.nodes import Mapping, Node, Scalar, Sequence, compose, decode, fields_of, items_of, text_of
+from debate.files.whole import write_whole
 
 
 class EditError(Exception):
@@ -32,18 +32,15 @@ def add_paraphrase(path: Path, point_id: str, text: str) -> None:
     before = parse_deck(path, data).deck
     if before is None:
         raise EditError(message(N_("{path} is faulty; see: debate deck check {path}"), path=path))
-    edited = _inserted(decode(data), point_id, text).encode()
-    after = parse_deck(path, edited).deck
+    edited = _inserted(decode(data), point_id, text)
+    after = parse_deck(path, edited.encode()).deck
     if after is None or _without(after, point_id, text) != _without(before, point_id, text):
         raise EditError(
             message(N_("{path}: the paraphrase does not fit into the layout here; add it by hand"), path=path)
         )
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        fresh.write_bytes(edited)
-        fresh.replace(path)
+        write_whole(path, edited)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         raise EditError(message(N_("{path} cannot be written: {reason}"), path=path, reason=error.strerror)) from None
 
 
@@ -64,18 +61,18 @@ def _inserted(text: str, point_id: str, paraphrase: str) -> str:
 
 def _find(root: Node, point_id: str) -> Node | None:
     """Return the node of a statement, or of a rebuttal with a text of its own."""
-    for number, statement in enumerate(_items(_get(root, "statements")), 1):
-        name = _text(_get(statement, "id")) or f"s{number}"
+    for number, statement in enumerate(items_of(fields_of(root).get("statements")), 1):
+        name = text_of(fields_of(statement).get("id")) or f"s{number}"
         if name == point_id:
             return statement
-        for place, rebuttal in enumerate(_items(_get(statement, "rebuttals")), 1):
-            if (_text(_get(rebuttal, "id")) or f"{name}/r{place}") == point_id:
+        for place, rebuttal in enumerate(items_of(fields_of(statement).get("rebuttals")), 1):
+            if (text_of(fields_of(rebuttal).get("id")) or f"{name}/r{place}") == point_id:
                 return rebuttal
     return None
 
 
 def _into(lines: list[str], node: Mapping, written: str) -> None:
-    known = _get(node, "paraphrases")
+    known = fields_of(node).get("paraphrases")
     if isinstance(known, Sequence):
         if _at(lines, known.mark) == "[":
             _insert(lines, known.mark, f"{written}{', ' if known.items else ''}", skip=1)
@@ -114,19 +111,6 @@ def _insert(lines: list[str], mark: Mark, text: str, skip: int = 0) -> None:
 
 def _at(lines: list[str], mark: Mark) -> str:
     return lines[mark.line - 1][mark.column - 1 : mark.column]
-
-
-def _get(node: Node | None, name: str) -> Node | None:
-    pairs = node.pairs if isinstance(node, Mapping) else []
-    return next((value for key, value in pairs if key.text == name), None)
-
-
-def _items(node: Node | None) -> list[Node]:
-    return node.items if isinstance(node, Sequence) else []
-
-
-def _text(node: Node | None) -> str:
-    return node.text if isinstance(node, Scalar) else ""
 
 
 def _without(deck: Deck, point_id: str, text: str) -> object:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from pathlib import Path
 
 from debate.core.deck import Deck
 from debate.core.marking import Marker
+from debate.files.whole import write_whole
+
+SHORT = 16  # hexadecimal digits of the fingerprint
 
 
 def ready_marker(deck: Deck, folder: Path) -> Marker:
     """Return the marker of `deck`: as it was kept in `folder`, or prepared and kept there."""
-    path = folder / f"{deck.id.replace('/', '-')}-{deck.fingerprint[:16]}.json"
+    path = folder / f"{deck.id.replace('/', '-')}-{deck.fingerprint[:SHORT]}.json"
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         return Marker.load(deck, json.loads(path.read_text(encoding="utf-8")))
     marker = Marker(deck)
@@ -25,8 +27,6 @@ def ready_marker(deck: Deck, folder: Path) -> Marker:
 
 def _keep(path: Path, marker: Marker) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    for older in path.parent.glob(f"{path.name.rsplit('-', 1)[0]}-*.json"):
+    for older in path.parent.glob(f"{path.name.rsplit('-', 1)[0]}-{'[0-9a-f]' * SHORT}.json"):
         older.unlink(missing_ok=True)
-    fresh = path.with_suffix(f".{os.getpid()}.tmp")
-    fresh.write_text(json.dumps(marker.dump()), encoding="utf-8")
-    fresh.replace(path)
+    write_whole(path, json.dumps(marker.dump()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from debate.core.clean import clean, markup
 from debate.core.wording import N_, Message, message
+from debate.files.whole import write_whole
 
 WIDTH = 100  # characters of a comment line
 _PLAIN = re.compile(r"[^\W\d_][\w’ ./()-]*")
@@ -89,12 +89,9 @@ def write_new(path: Path, text: str, force: bool = False) -> None:
     """Write `text` to `path`, whole or not at all; NotWrittenError where a file is there already, unless `force`."""
     if path.exists() and not force:
         raise NotWrittenError(message(N_("{path} is there already; --force writes over it"), path=path))
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
+        write_whole(path, text)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         raise NotWrittenError(
             message(N_("{path} cannot be written: {reason}"), path=path, reason=error.strerror)
         ) from None

@@ -46,6 +46,21 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+def fields_of(node: Node | None) -> dict[str, Node]:
+    """Return the values of a map by key; nothing where the node is no map."""
+    return {key.text: value for key, value in node.pairs} if isinstance(node, Mapping) else {}
+
+
+def items_of(node: Node | None) -> list[Node]:
+    """Return the items of a list; nothing where the node is no list."""
+    return node.items if isinstance(node, Sequence) else []
+
+
+def text_of(node: Node | None) -> str:
+    """Return the text of a scalar; an empty text where the node is none."""
+    return node.text if isinstance(node, Scalar) else ""
+
+
 class RefusedError(Exception):
     """The input is not a deck at all; carries the one fault that says why."""
 

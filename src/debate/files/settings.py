@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from debate.core.settings import BOUNDS, GOAL_KINDS, LANGUAGES, MODES, THEMES, Settings
+from debate.files.whole import write_whole
 
 
 def read_settings(path: Path) -> Settings:
@@ -23,9 +23,7 @@ def read_settings(path: Path) -> Settings:
 def write_settings(path: Path, settings: Settings) -> None:
     """Write `settings` to `path`, whole or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(f".{os.getpid()}.tmp")
-    fresh.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-    fresh.replace(path)
+    write_whole(path, json.dumps(asdict(settings), indent=2) + "\n")
 
 
 def _sound(plain: dict[str, Any]) -> dict[str, Any]:

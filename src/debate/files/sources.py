@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debate.core.source_text import blocks, fingerprint
-from debate.files.nodes import Mapping, Node, Scalar, Sequence, compose, decode
+from debate.files.nodes import Node, compose, decode, fields_of, items_of, text_of
+from debate.files.whole import write_whole
 
 SHORT = 16  # digits of a block's fingerprint that a record keeps
 ENOUGH = 0.8  # share of a record's blocks that make a differently saved text a copy of it
@@ -46,9 +47,7 @@ def keep(folder: Path, record: Record, text: str) -> Path:
     """Keep `text` as the user's copy of the work; return where. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{record.key}.txt"
-    fresh = target.with_suffix(".tmp")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(target)
+    write_whole(target, text)
     return target
 
 
@@ -65,24 +64,12 @@ def passage(folder: Path, record: Record, number: int) -> str | None:
 
 
 def _record(node: Node) -> Record:
-    fields = _map(node)
+    fields = fields_of(node)
     return Record(
-        key=_text(fields["key"]),
-        title=_text(fields["title"]),
-        authors=tuple(_text(each) for each in _list(fields["authors"])),
-        publisher=_text(fields["publisher"]),
-        fingerprint=_text(fields["fingerprint"]),
-        blocks={int(number): _text(value) for number, value in _map(fields["block_fingerprints"]).items()},
+        key=text_of(fields["key"]),
+        title=text_of(fields["title"]),
+        authors=tuple(text_of(each) for each in items_of(fields["authors"])),
+        publisher=text_of(fields["publisher"]),
+        fingerprint=text_of(fields["fingerprint"]),
+        blocks={int(number): text_of(value) for number, value in fields_of(fields["block_fingerprints"]).items()},
     )
-
-
-def _map(node: Node) -> dict[str, Node]:
-    return {key.text: value for key, value in node.pairs} if isinstance(node, Mapping) else {}
-
-
-def _list(node: Node) -> list[Node]:
-    return node.items if isinstance(node, Sequence) else []
-
-
-def _text(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from textual.containers import VerticalScroll
 from textual.widget import Widget
@@ -13,17 +12,17 @@ from debate.core.deck import Deck
 from debate.core.duel import openings
 from debate.core.exchange import FoughtDuel
 from debate.tui import keys
-from debate.tui.base import KeyScreen
 from debate.tui.bout import Bout, bout_knobs, first_bout, turned
-from debate.tui.choices import Choices, Row
+from debate.tui.choices import Choices
 from debate.tui.duel_list import DuelListScreen
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
+from debate.tui.turning import TurningScreen
 
 TITLES = 14  # cells
 
 
-class DuelSetupScreen(KeyScreen):
+class DuelSetupScreen(TurningScreen):
     """Things to turn with the left and right arrows, kept until the program ends."""
 
     CSS_PATH = "styles/duel.tcss"
@@ -50,41 +49,23 @@ class DuelSetupScreen(KeyScreen):
         return self.debate.bout or first_bout(self.game.settings)
 
     def draw(self) -> None:
-        _, found, choices = self.words, self.knobs, self.query_one(Choices)
+        _ = self.words
         self.query_one("#heading", Static).update(_("A duel"))
         intro = _("Your opponent answers what you say, and you answer back, until one of you has nothing left.")
         nothing = _("No deck here has arguments that answer each other.")
-        self.query_one("#note", Static).update(intro if found else nothing)
-        marked = choices.marked or 0
-        rows = [Row(knob.content(TITLES, marked=place == marked)) for place, knob in enumerate(found)]
-        choices.show(rows, marked if rows else None)
+        self.query_one("#note", Static).update(intro if self.decks else nothing)
+        self.draw_knobs(TITLES)
 
     def keys_now(self) -> list[Key]:
         _ = self.words
-        turning = [
-            Key(keys.ENTER, "Enter", _("start"), self.start),
-            Key(keys.UP, "", "", partial(self.move, -1)),
-            Key(keys.DOWN, "↑↓", _("choose"), partial(self.move, 1), help=_("go up and down; j and k do too")),
-            Key(keys.LEFT, "", "", partial(self.turn, -1)),
-            Key((*keys.RIGHT, "space"), "←→", _("change"), partial(self.turn, 1)),
-        ]
+        turning = [Key(keys.ENTER, "Enter", _("start"), self.start), *self.moving_keys()]
         return [
             *(turning if self.decks else []),
             Key(("l",), "l", _("your duels"), self.open_list, help=_("the duels you fought, to read again")),
             Key(keys.BACK, "Esc", _("back"), self.leave),
         ]
 
-    def on_choices_clicked(self, message: Choices.Clicked) -> None:
-        self.draw_all()
-        if message.again:
-            self.turn(1)
-
-    def move(self, by: int) -> None:
-        self.query_one(Choices).move(by)
-        self.draw_all()
-
-    def turn(self, by: int) -> None:
-        knob = self.knobs[self.query_one(Choices).marked or 0]
+    def turned(self, knob: Knob, by: int) -> None:
         self.debate.bout = turned(self.bout, knob.name, knob.turned(by))
         self.draw_all()
 

@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from debate.core.deck import Deck
 from debate.core.duel import Duel
-from debate.core.events import Undone
 from debate.core.exchange import exchange
 from debate.core.plan import Wish
 from debate.core.review import Review
@@ -21,6 +20,7 @@ from debate.locale import Words
 from debate.tui import keys
 from debate.tui.base import KeyScreen
 from debate.tui.drawn import Drawing, points_table
+from debate.tui.ended import EndedScreen
 from debate.tui.ink import LOUD, QUIET
 from debate.tui.keys import Key
 from debate.tui.texts import total
@@ -95,7 +95,7 @@ class FoughtScreen(KeyScreen):
         self.query_one("#table").scroll_relative(y=by, animate=False)
 
 
-class DuelEndScreen(FoughtScreen):
+class DuelEndScreen(FoughtScreen, EndedScreen):
     """A duel that has just ended. Undo reaches the last answer."""
 
     def __init__(self, deck: Deck, wish: Wish, state: Round) -> None:
@@ -108,17 +108,9 @@ class DuelEndScreen(FoughtScreen):
     def more_keys(self) -> list[Key]:
         _ = self.words
         return [
-            Key(("u",), "u", _("undo"), self.undo, 1, _("take back the last answer")),
+            self.undo_key(),
             Key(keys.BACK, "q", _("home"), self.leave),
         ]
-
-    def undo(self) -> None:
-        back = partial(self.game.advance, self.state, Undone(self.game.stamp(0)))
-        self.debate.attempt(back, self._undone)
-
-    def _undone(self, state: Round) -> None:
-        self.debate.drafts[state.session, len(state.outcomes)] = self.state.outcomes[-1].review.text or ""
-        self.debate.show_round(self.deck, self.wish, state)
 
 
 def how_it_ended(words: Words, state: Round) -> str:

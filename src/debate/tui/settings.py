@@ -10,13 +10,15 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from debate.tui import habits, keys, knobs
-from debate.tui.base import KeyScreen
-from debate.tui.choices import Choices, Row
+from debate.tui.choices import Choices
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
+from debate.tui.turning import TurningScreen
+
+TITLES = 18  # cells
 
 
-class SettingsScreen(KeyScreen):
+class SettingsScreen(TurningScreen):
     """Language, colours, how a round is played, and the habits of practice."""
 
     CSS_PATH = "styles/pages.tcss"
@@ -44,30 +46,15 @@ class SettingsScreen(KeyScreen):
         _ = self.words
         self.query_one("#heading", Static).update(_("Settings"))
         self.query_one("#note", Static).update(_("What you change is kept at once."))
-        choices = self.query_one(Choices)
-        marked = choices.marked or 0
-        rows = [Row(knob.content(18, marked=place == marked)) for place, knob in enumerate(self.knobs)]
-        choices.show(rows, marked)
+        self.draw_knobs(TITLES)
 
     def keys_now(self) -> list[Key]:
         _ = self.words
         return [
-            Key(keys.UP, "", "", partial(self.move, -1)),
-            Key(keys.DOWN, "↑↓", _("choose"), partial(self.move, 1), help=_("go up and down; j and k do too")),
-            Key(keys.LEFT, "", "", partial(self.turn, -1)),
-            Key((*keys.RIGHT, *keys.ENTER, "space"), "←→", _("change"), partial(self.turn, 1)),
+            *self.moving_keys(),
+            Key(keys.ENTER, "", "", partial(self.turn, 1)),
             Key(keys.BACK, "Esc", _("back"), self.leave),
         ]
 
-    def on_choices_clicked(self, message: Choices.Clicked) -> None:
-        self.draw_all()
-        if message.again:
-            self.turn(1)
-
-    def move(self, by: int) -> None:
-        self.query_one(Choices).move(by)
-        self.draw_all()
-
-    def turn(self, by: int) -> None:
-        knob = self.knobs[self.query_one(Choices).marked or 0]
+    def turned(self, knob: Knob, by: int) -> None:
         self.debate.change(knobs.changed(self.game.settings, knob, by))

@@ -12,22 +12,21 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from debate.core.deck import Deck
-from debate.core.events import Undone
 from debate.core.feedback import explain
 from debate.core.item import Form
 from debate.core.plan import Wish
 from debate.core.round import Outcome, Round, missed
 from debate.locale import Words
 from debate.tui import keys
-from debate.tui.base import KeyScreen
 from debate.tui.blocks import Block, Blocks
+from debate.tui.ended import EndedScreen
 from debate.tui.ink import LOUD, QUIET, glyph, ink
 from debate.tui.keys import Key
 from debate.tui.spotted import spotted
 from debate.tui.texts import clipped, points_parts, strip, total, verdict_word
 
 
-class SummaryScreen(KeyScreen):
+class SummaryScreen(EndedScreen):
     """Points, a table, and the ways on. Undo reaches the last answer from here too."""
 
     CSS_PATH = "styles/pages.tcss"
@@ -67,7 +66,7 @@ class SummaryScreen(KeyScreen):
             *ways,
             Key((*keys.DOWN, "pagedown", "space"), "↑↓", _("read on"), partial(self.scroll_by, 3), 2),
             Key((*keys.UP, "pageup"), "", "", partial(self.scroll_by, -3)),
-            Key(("u",), "u", _("undo"), self.undo, 1, _("take back the last answer")),
+            self.undo_key(),
             Key(keys.BACK, "q", _("home"), self.leave),
         ]
 
@@ -78,14 +77,6 @@ class SummaryScreen(KeyScreen):
 
     def fresh(self) -> None:
         self.debate.play(self.deck, replace(self.wish, only=(), cards=()))
-
-    def undo(self) -> None:
-        back = partial(self.game.advance, self.state, Undone(self.game.stamp(0)))
-        self.debate.attempt(back, self._undone)
-
-    def _undone(self, state: Round) -> None:
-        self.debate.drafts[state.session, len(state.outcomes)] = self.state.outcomes[-1].review.text or ""
-        self.debate.show_round(self.deck, self.wish, state)
 
     def scroll_by(self, by: int) -> None:
         self.query_one("#table").scroll_relative(y=by, animate=False)
