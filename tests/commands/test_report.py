@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from debate.core.answers import name_line
+from debate.core.assessment import Verdict
+from debate.core.item import Form
 from debate.core.review import Review, to_json
 from tests.builders import review
 from tests.conftest import Call
@@ -193,3 +195,25 @@ def test_an_export_with_a_name_can_be_imported_and_reported(
     assert "0 answers added" in call("data", "import", str(plain), "--lang", "en").out
     assert "0 answers added" in call("data", "import", "-", "--lang", "en", typed=first + "\n" + rest).out
     assert "An É." in call("report", str(tmp_path / "sent"), "--deck", "vermarkting").out
+
+
+def test_the_table_goes_to_a_pipe_alone(room: Path, call: Call) -> None:
+    told = call("report", str(filled(room)), "--deck", str(room / "bus.yaml"), "--csv", "-")
+    first, *others = csv.reader(told.out.splitlines(), delimiter=";")
+    assert len(first) > 3
+    assert {len(each) for each in others} == {len(first)}
+    assert not (room / "-").exists()
+
+
+def test_what_was_dealt_with_waits_no_more(room: Path, call: Call) -> None:
+    sent = send(
+        room / "sent" / "t.jsonl",
+        answer(1, form=Form.TYPE, choice=None, rebuttal=None, verdict=Verdict.MISS, text="Noise", contested=True),
+    )
+    flags = ("--lang", "en")
+    deck = str(room / "bus.yaml")
+    assert "Noise" in call("report", str(sent), "--deck", deck, *flags).out
+    listed = call("deck", "inbox", deck, "--reviews", str(sent), *flags).out
+    name = next(line.split()[0] for line in listed.splitlines() if "Noise" in line)
+    assert call("deck", "inbox", deck, "--reviews", str(sent), "--dismiss", name, *flags).status == 0
+    assert "Noise" not in call("report", str(sent), "--deck", deck, *flags).out

@@ -16,7 +16,6 @@ from debate.core.wording import N_
 from debate.files.deck_file import read_deck
 from debate.files.library import read_library
 from debate.files.marked import MarkedError, judged_line, read_marked
-from debate.files.whole import write_whole
 from debate.locale import Words
 
 WORST = 12
@@ -33,7 +32,7 @@ def run(context: Context) -> int:
         raise UsageError(N_("there is no answer in {path}"), path=context.asked.marked)
     judged = bench.judge(answers, Marker(deck).mark)
     if context.asked.jsonl:
-        _write(context.asked.jsonl, judged, context)
+        context.put(context.asked.jsonl, "".join(judged_line(each) + "\n" for each in judged))
     if context.asked.jsonl != "-":
         _report(context, judged)
     return _status(context, judged)
@@ -58,17 +57,6 @@ def deck_and_path(context: Context, name: str) -> tuple[Deck, Path]:
         ids = ", ".join(each.deck.id for each in library if each.deck)
         raise UsageError(N_('there is no deck "{name}"; choose from: {decks}'), name=name, decks=ids)
     return deck, Path(next(each.path for each in library if each.deck is deck))
-
-
-def _write(name: str, judged: list[Judged], context: Context) -> None:
-    text = "".join(judged_line(each) + "\n" for each in judged)
-    if name == "-":
-        context.out.write(text)
-        return
-    try:
-        write_whole(Path(name), text)
-    except OSError as error:
-        raise UsageError(N_("{path} cannot be written: {reason}"), path=name, reason=error.strerror) from None
 
 
 def _report(context: Context, judged: list[Judged]) -> None:

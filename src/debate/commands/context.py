@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from debate.core.wording import N_, Message, message
 from debate.files.folders import Folders, builtin_decks
 from debate.files.store import Store
+from debate.files.whole import write_whole
 from debate.game import LocalGame
 from debate.locale import Words
 
@@ -38,6 +39,20 @@ class Context:
 
     def say(self, text: str = "") -> None:
         self.out.write(text + "\n")
+
+    def put(self, name: str | Path, text: str, encoding: str = "utf-8") -> bool:
+        """Write `text` to the file `name`, or to the output where that is "-"; return whether it is a file.
+
+        UsageError where it cannot be written; then what stood there stands there still.
+        """
+        if str(name) == "-":
+            self.out.write(text)
+            return False
+        try:
+            write_whole(Path(name).expanduser(), text, encoding)
+        except OSError as error:
+            raise UsageError(N_("{path} cannot be written: {reason}"), path=name, reason=error.strerror) from None
+        return True
 
     def places(self, *more: Path) -> list[Path]:
         """Return where decks are looked for: paths given, the user's folder, the built-in ones."""

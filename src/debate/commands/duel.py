@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
 from debate.commands.context import Context, UsageError
 from debate.commands.play import chosen_deck, leaving_cleanly, on_lines, wants_plain
@@ -14,7 +13,6 @@ from debate.core.item import Form
 from debate.core.shelf import find_deck
 from debate.core.wording import N_
 from debate.files.store import Store
-from debate.files.whole import write_whole
 from debate.game import LocalGame
 from debate.plain.exchange import lines, listed, markdown, table
 from debate.plain.session import Session
@@ -57,21 +55,10 @@ def duels(context: Context) -> int:
         raise UsageError(N_('there is no deck "{name}"; choose from: {decks}'), name=chosen.deck, decks="-")
     moves = exchange(deck, chosen.reviews)
     if context.asked.markdown or context.asked.out:
-        return _write(context, markdown(deck, chosen, moves, context.words))
+        context.put(context.asked.out or "-", markdown(deck, chosen, moves, context.words))
+        return 0
     for line in (*lines(deck, moves, context.words), "", *table(moves, context.words)):
         context.say(line)
-    return 0
-
-
-def _write(context: Context, text: str) -> int:
-    if not context.asked.out or context.asked.out == "-":
-        context.out.write(text)
-        return 0
-    try:
-        write_whole(Path(context.asked.out).expanduser(), text)
-    except OSError as error:
-        template = N_("{path} cannot be written: {reason}")
-        raise UsageError(template, path=context.asked.out, reason=error.strerror) from None
     return 0
 
 

@@ -15,6 +15,7 @@ from debate.core.review import Review
 from debate.core.wording import N_
 from debate.files.deck_edit import EditError, add_paraphrase
 from debate.files.folders import builtin_decks
+from debate.files.marked import MarkedError, handled
 from debate.files.store import Store
 from debate.locale import Words
 
@@ -24,8 +25,8 @@ KIND = "inbox"
 def run(context: Context) -> int:
     """List the answers that wait, or deal with those that are named."""
     deck, path = deck_and_path(context, context.asked.deck)
-    marked = Path(context.asked.marked or context.folders.data / "marked" / f"{deck.id}.jsonl")
-    groups = inbox(_reviews(context), deck, _handled(marked))
+    marked = Path(context.asked.marked or context.folders.marked(deck.id))
+    groups = inbox(_reviews(context), deck, dealt_with(marked))
     entries = {entry.id: entry for group in groups for entry in group.entries}
     accepted = [_accepted(each, entries, deck) for each in context.asked.accept or ()]
     dismissed = [_entry(each, entries) for each in context.asked.dismiss or ()]
@@ -39,6 +40,14 @@ def run(context: Context) -> int:
         _append(marked, entry, None)
         context.say(context.words("dismissed: {text}", text=entry.text))
     return 0
+
+
+def dealt_with(marked: Path) -> set[tuple[str, str]]:
+    """Return the statements and answers that were accepted or dismissed; UsageError for a damaged file."""
+    try:
+        return handled(marked)
+    except MarkedError as error:
+        raise UsageError(N_("{text}"), text=error.message) from None
 
 
 def _accept(context: Context, path: Path, marked: Path, accepted: list[tuple[Entry, str]]) -> None:
@@ -56,13 +65,6 @@ def _reviews(context: Context) -> list[Review]:
         return [review for name in context.asked.reviews for review in read_reviews(name)]
     with Store(context.folders.database) as store:
         return list(store.reviews())
-
-
-def _handled(marked: Path) -> set[tuple[str, str]]:
-    if not marked.exists():
-        return set()
-    rows = (json.loads(line) for line in marked.read_text(encoding="utf-8").splitlines() if line.strip())
-    return {(row["prompt"], row["answer"]) for row in rows}
 
 
 def _append(marked: Path, entry: Entry, label: str | None) -> None:

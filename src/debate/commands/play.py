@@ -33,9 +33,18 @@ def play(context: Context) -> int:
     back_up(context.folders.database, context.folders.backups, datetime.now().astimezone().date())
     with Store(context.folders.database) as store:
         game = context.game(store, *more)
+        if getattr(context.asked, "returning", None) and not game.returning(chosen_deck(context.asked, game)).cards:
+            context.say(context.words("Nothing comes back today. Play something new: debate play"))
+            return 0
         if wants_plain(context):
             return _plain(context, game)
         return _screens(context, game)
+
+
+def review(context: Context) -> int:
+    """Ask what comes back today, on screens or line by line; say so where nothing does."""
+    context.asked.returning = True
+    return play(context)
 
 
 def wants_plain(context: Context) -> bool:
@@ -167,14 +176,3 @@ def leaving_cleanly() -> Iterator[None]:
     finally:
         for name, handler in before.items():
             signal.signal(getattr(signal, name), handler)
-
-
-def review(context: Context) -> int:
-    """Ask what comes back today, on screens or line by line; say so where nothing does."""
-    with Store(context.folders.database) as store:
-        game = context.game(store)
-        if not game.returning(chosen_deck(context.asked, game)).cards:
-            context.say(context.words("Nothing comes back today. Play something new: debate play"))
-            return 0
-    context.asked.returning = True
-    return play(context)

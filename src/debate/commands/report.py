@@ -8,6 +8,7 @@ from pathlib import Path
 
 from debate.commands.bench import deck_named
 from debate.commands.context import Context, UsageError, existing
+from debate.commands.inbox import dealt_with
 from debate.core.answers import Answers
 from debate.core.clean import clean
 from debate.core.deck import Deck
@@ -15,7 +16,6 @@ from debate.core.report import Report, report_on
 from debate.core.spreadsheet import ENCODING, rows_of
 from debate.core.wording import N_, Message, message
 from debate.files.answers import RefusedFileError, answer_files, read_answers_at
-from debate.files.whole import write_whole
 from debate.report.page import page
 from debate.report.sheet import table
 from debate.report.table import lines
@@ -28,11 +28,24 @@ def run(context: Context) -> int:
     if not exports:
         template = N_('there is no answer to the deck "{deck}" in: {paths}')
         raise UsageError(template, deck=deck.id, paths=", ".join(context.asked.paths))
-    report = report_on(deck, exports, _local_day)
-    for line in lines(report, deck, context.words):
-        context.say(line)
-    _write(context, deck, report)
+    report = report_on(deck, exports, _local_day, dealt_with(context.folders.marked(deck.id)))
+    targets = {context.asked.csv: _sheet, context.asked.html: _page}
+    asked = {name: make for name, make in targets.items() if name}
+    told = "" if "-" in asked else "\n".join(lines(report, deck, context.words))
+    if told:
+        context.say(told + ("\n" if asked else ""))
+    for name, make in asked.items():
+        if context.put(name, *make(context, deck, report)) and told:
+            context.say(context.words("written: {path}", path=name))
     return 0
+
+
+def _sheet(context: Context, deck: Deck, report: Report) -> tuple[str, str]:
+    return rows_of(table(report, deck, context.words)), ENCODING
+
+
+def _page(context: Context, deck: Deck, report: Report) -> tuple[str, str]:
+    return page(report, deck, context.words), "utf-8"
 
 
 def _exports(context: Context, deck: Deck) -> list[Answers]:
@@ -59,25 +72,6 @@ def _exports(context: Context, deck: Deck) -> list[Answers]:
 def _warn(context: Context, why: Message) -> None:
     text = context.words("{text}; left out", text=why)
     sys.stderr.write(clean(context.words("debate: {text}", text=text)) + "\n")
-
-
-def _write(context: Context, deck: Deck, report: Report) -> None:
-    words = context.words
-    if context.asked.csv or context.asked.html:
-        context.say()
-    if context.asked.csv:
-        _put(context, context.asked.csv, rows_of(table(report, deck, words)), ENCODING)
-    if context.asked.html:
-        _put(context, context.asked.html, page(report, deck, words), "utf-8")
-
-
-def _put(context: Context, name: str, text: str, encoding: str) -> None:
-    path = Path(name).expanduser()
-    try:
-        write_whole(path, text, encoding)
-    except OSError as error:
-        raise UsageError(N_("{path} cannot be written: {reason}"), path=path, reason=error.strerror) from None
-    context.say(context.words("written: {path}", path=path))
 
 
 def _local_day(at: datetime) -> date:

@@ -32,6 +32,10 @@ class Folders:
     def sources(self) -> Path:
         return self.data / "sources"
 
+    def marked(self, deck: str) -> Path:
+        """Return where a lecturer's marks of answers to the deck with the id `deck` are kept."""
+        return self.data / "marked" / f"{deck.replace('/', '-')}.jsonl"
+
     @property
     def database(self) -> Path:
         return self.data / "reviews.sqlite3"

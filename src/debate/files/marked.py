@@ -26,16 +26,22 @@ class MarkedError(Exception):
 
 def read_marked(path: Path, deck: Deck) -> list[Marked]:
     """Return the answers at `path`, all of them about `deck`. Raises MarkedError, with the line."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise MarkedError(
-            path, 1, message(N_("this is not UTF-8 (a Windows encoding?); save the file as UTF-8"))
-        ) from None
-    except OSError as error:
-        raise MarkedError(path, 1, message(N_("cannot be read: {reason}"), reason=error.strerror)) from None
-    rows = _csv(text) if path.suffix.lower() == ".csv" else _json_lines(path, text)
-    return [_marked(path, line, row, deck) for line, row in rows]
+    return [_marked(path, line, row, deck) for line, row in _rows(path)]
+
+
+def handled(path: Path) -> set[tuple[str, str]]:
+    """Return the statements and answers that the file at `path` marks; none where there is no file.
+
+    Raises MarkedError, with the line.
+    """
+    if not path.exists():
+        return set()
+    found = set()
+    for line, row in _rows(path):
+        if not isinstance(row, dict) or not all(isinstance(row.get(name), str) for name in ("prompt", "answer")):
+            raise MarkedError(path, line, message(N_("prompt, answer, label and kind are texts")))
+        found.add((row["prompt"], row["answer"]))
+    return found
 
 
 def judged_line(judged: Judged) -> str:
@@ -55,6 +61,18 @@ def judged_line(judged: Judged) -> str:
         },
         ensure_ascii=False,
     )
+
+
+def _rows(path: Path) -> Iterator[tuple[int, Any]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise MarkedError(
+            path, 1, message(N_("this is not UTF-8 (a Windows encoding?); save the file as UTF-8"))
+        ) from None
+    except OSError as error:
+        raise MarkedError(path, 1, message(N_("cannot be read: {reason}"), reason=error.strerror)) from None
+    yield from _csv(text) if path.suffix.lower() == ".csv" else _json_lines(path, text)
 
 
 def _json_lines(path: Path, text: str) -> Iterator[tuple[int, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -19,9 +19,15 @@ from debate.core.report.values import Report
 from debate.core.review import Review
 
 
-def report_on(deck: Deck, exports: Sequence[Answers], day: Callable[[datetime], date] = datetime.date) -> Report:
+def report_on(
+    deck: Deck,
+    exports: Sequence[Answers],
+    day: Callable[[datetime], date] = datetime.date,
+    handled: Collection[tuple[str, str]] = (),
+) -> Report:
     """Return the report on `deck`; `day` says on which day a time (in UTC) fell for the reader.
 
+    `handled` holds (statement, answer) pairs that wait for the lecturer no more.
     Neither the order of `exports` nor one that is given twice changes what it says.
     """
     everything = tuple(_only(student, deck) for student in roll(exports))
@@ -40,7 +46,7 @@ def report_on(deck: Deck, exports: Sequence[Answers], day: Callable[[datetime], 
         sides=side_figures(deck, firsts),
         flaws=flaw_figures(deck, verdicts, firsts),
         spotting=spotting(verdicts, deck.id),
-        typed=_typed(reviews, deck),
+        typed=_typed(reviews, deck, handled),
         students=tuple(student_figures(held, firsts, {each.number: len(each.reviews) for each in everything})),
         days=tuple(sorted(days.items())),
     )
@@ -56,9 +62,9 @@ def _in_items(student: Student, deck: Deck) -> Student:
     return replace(student, reviews=kept)
 
 
-def _typed(reviews: Iterable[Review], deck: Deck) -> tuple[Group, ...]:
+def _typed(reviews: Iterable[Review], deck: Deck, handled: Collection[tuple[str, str]]) -> tuple[Group, ...]:
     """Return typed answers that were contested or not recognised, alike ones together, the commonest first."""
-    groups = inbox([_waiting(each) for each in reviews], deck, ())
+    groups = inbox([_waiting(each) for each in reviews], deck, handled)
     return tuple(sorted(groups, key=lambda group: -sum(entry.count for entry in group.entries)))
 
 
