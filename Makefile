@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: play test check style wheel pictures format schema translations bench clean
+.PHONY: play test check style wheel pictures format schema flaws translations bench clean
 
 play: $(VENV)/installed
 	@$(BIN)/debate
@@ -19,6 +19,7 @@ style: $(VENV)/dev-installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python tools/schema.py --check
+	$(BIN)/python tools/flaws.py --check
 	$(BIN)/python tools/translations.py --check
 
 wheel: $(VENV)/dev-installed
@@ -34,12 +35,16 @@ format: $(VENV)/dev-installed
 schema: $(VENV)/dev-installed
 	$(BIN)/python tools/schema.py
 
+flaws: $(VENV)/dev-installed
+	$(BIN)/python tools/flaws.py
+
 translations: $(VENV)/dev-installed
 	$(BIN)/python tools/translations.py
 
 bench: $(VENV)/dev-installed
 	$(BIN)/python benchmarks/first_frame.py
 	$(BIN)/python benchmarks/marking.py
+	$(BIN)/python benchmarks/history.py
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -156,6 +156,14 @@ def flaw_of(deck: Deck, found: Assessment) -> str:
     return move.flaw if move and found.reason is Reason.FLAWED else ""
 
 
+def flaws_named(deck: Deck, outcome: Outcome) -> tuple[str, ...]:
+    """Return the keys of the flaws that feedback on `outcome` names: the one in the answer, then the others."""
+    told = explain(deck, outcome)
+    taken_for = told.chosen.flaw if told.chosen else ""
+    others = () if told.reply else (option.flaw for option in outcome.item.options)
+    return tuple(dict.fromkeys(flaw for flaw in (told.flaw, taken_for, *others) if flaw))
+
+
 def said_by(deck: Deck, point: Point) -> tuple[Citation, ...]:
     """Return where `point` comes from: a citation per work, and per comment in it."""
     return tuple(citation for reference in point.source for citation in _citations(deck, reference))

@@ -38,6 +38,11 @@ class Words:
         """Return the text of a message that came from core or files."""
         return self(message.template, **message.values)
 
+    def everywhere(self, template: str) -> tuple[str, ...]:
+        """Return `template` in this language and then in the others; what is the same in two stands there once."""
+        others = (Words(language) for language in LANGUAGES if language != self.language)
+        return tuple(dict.fromkeys(each(template) for each in (self, *others)))
+
     def _worded(self, values: Mapping[str, object]) -> dict[str, object]:
         return {name: self.message(value) if isinstance(value, Message) else value for name, value in values.items()}
 

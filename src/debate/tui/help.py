@@ -11,6 +11,7 @@ from debate.core.assessment import Verdict
 from debate.core.feedback import FLAW_NAMES, VERDICTS
 from debate.locale import Words
 from debate.tui.blocks import Block
+from debate.tui.flaws import FlawsScreen, flaws_key
 from debate.tui.ink import GLYPHS, INKS, LOUD, QUIET
 from debate.tui.keys import Key
 from debate.tui.pages import Page
@@ -27,6 +28,11 @@ class HelpScreen(Page):
     def all_keys(self) -> list[Key]:
         return self.keys_now()
 
+    def keys_now(self) -> list[Key]:
+        *reading, back = super().keys_now()
+        from_flaws = any(isinstance(each, FlawsScreen) for each in self.app.screen_stack)
+        return [*reading, *([] if from_flaws else [flaws_key(self, minor=0)]), back]
+
     def heading(self) -> str:
         _ = self.words
         return _("Help")
@@ -41,7 +47,10 @@ class HelpScreen(Page):
             _("Points"): table(point_rows(_)),
             _("Verdicts"): verdict_lines(_),
             _("How strong an answer is"): [strength_words(_, each) for each in (3, 2, 1)],
-            _("Flaws: moves that do not hold"): [", ".join(_(name) for name in FLAW_NAMES.values())],
+            _("Flaws: moves that do not hold"): [
+                ", ".join(_(name) for name in FLAW_NAMES.values()),
+                _("f tells of each what it is, with an example, and when the same move is fair."),
+            ],
         }
         return [part(title, lines) for title, lines in parts.items()]
 

@@ -6,10 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from debate.core.events import Contested, Continued, HintAsked, Skipped, Undone
+from debate.core.feedback import explain, flaws_named
+from debate.core.item import Form
+from debate.core.passages import behind
 from debate.core.round import Asking, Feedback, Marking, hints
+from debate.core.wording import N_
 from debate.tui import keys
+from debate.tui.flaws import flaws_key
 from debate.tui.keys import Key
-from debate.tui.sources import behind, open_source
+from debate.tui.sources import open_source
 
 if TYPE_CHECKING:
     from debate.tui.play import RoundScreen
@@ -37,7 +42,18 @@ def _choosing(screen: RoundScreen) -> list[Key]:
         Key(keys.DOWN, f"↑↓ 1-{len(places)}", _("choose"), partial(screen.table.choices.move, 1), help=more),
         *(Key(keys.place_names(place), "", "", partial(screen.point, place)) for place in places),
         Key(keys.ENTER, "Enter", _("answer"), screen.answer, help=_("give the answer that is marked")),
+        *_verdicts(screen),
     ]
+
+
+def _verdicts(screen: RoundScreen) -> list[Key]:
+    """Where a reply is judged: what the flaws are, at the one that is marked."""
+    phase, marked = screen.state.phase, screen.table.choices.marked
+    if not isinstance(phase, Asking) or phase.item.form is not Form.SPOT:
+        return []
+    options = phase.item.options
+    first = next((each.flaw for each in options if each.flaw), "")
+    return [flaws_key(screen, (options[marked].flaw if marked is not None else "") or first)]
 
 
 def _writing(screen: RoundScreen) -> list[Key]:
@@ -77,13 +93,16 @@ def _reading(screen: RoundScreen) -> list[Key]:
 
 
 def _looking(screen: RoundScreen) -> list[Key]:
-    """The ways to what lies behind an answer: its source, and the map around the argument."""
-    _, statement = screen.words, screen.state.outcomes[-1].item.statement
-    points = behind(screen.deck, screen.state.outcomes[-1])
+    """The ways to what lies behind an answer: its flaw, its source, and the map around the argument."""
+    _, outcome = screen.words, screen.state.outcomes[-1]
+    statement, flaws = outcome.item.statement, flaws_named(screen.deck, outcome)
+    judged = outcome.item.form is Form.SPOT or bool(explain(screen.deck, outcome).flaw)
+    points = behind(screen.deck, outcome)
     read = partial(open_source, screen, screen.deck, points)
     source = Key(("s", "o"), "s", _("source"), read, 4, _("read where it comes from"))
     look = partial(screen.debate.open_map, screen.deck, statement.id)
     return [
+        *([flaws_key(screen, "".join(flaws[:1]), 2 if judged else 5)] if judged or flaws else []),
         *([source] if any(point.source for point in points) else []),
         Key(("m",), "m", _("map"), look, 5, _("the map of all arguments, at this one")),
     ]
@@ -105,8 +124,9 @@ def _common(screen: RoundScreen) -> list[Key]:
     _, state = screen.words, screen.state
     before = isinstance(state.phase, Asking) and state.phase.before is not None
     undo = Key(("u",), "u", _("undo"), lambda: screen.send(Undone(screen.stamp())), 2, _("take back the last answer"))
+    leave = N_("back to your round") if screen.debate.waiting(screen) else N_("leave")
     can_undo = state.outcomes or isinstance(state.phase, Marking) or before
     return [
         *([undo] if can_undo else []),
-        Key(keys.BACK, "q", _("leave"), screen.leave, help=_("leave; your game is kept, and you can go on later")),
+        Key(keys.BACK, "q", _(leave), screen.leave, help=_("leave; your game is kept, and you can go on later")),
     ]
