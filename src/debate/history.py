@@ -2,62 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, tzinfo
+from functools import partial
 
 from debate.core.deck import Deck
 from debate.core.exchange import FoughtDuel, duels
-from debate.core.item import Form
+from debate.core.growth import Growth, growth_of, trace
+from debate.core.kept import Folded, Kept
 from debate.core.ports import Returning
-from debate.core.practice import Practice, practice
-from debate.core.progress import Progress, Spotting, fold, spotting
-from debate.core.review import Review, standing
+from debate.core.practice import Practice, practice_of
+from debate.core.progress import Progress, Spotting, progress_of, spotted, standing_after
+from debate.core.review import Review
+from debate.core.tally import Tally, tally
 from debate.scheduling import Schedule
 
 
 class History:
-    """Every review, kept in step with the store by `add`. Times passed in carry a zone: days are local."""
+    """Every review, kept in step with the store by `add`. Times passed in carry a zone: days are local.
 
-    def __init__(self, reviews: Iterable[Review], horizon: int) -> None:
-        """Take `reviews` in; a card stays away for `horizon` days at the most."""
-        self._reviews = list(reviews)
-        self._horizon = horizon
+    An answer is folded into what is known of its own statement only, so that the next item
+    comes as quickly after years of practice as on the first day.
+    """
+
+    def __init__(self, reviews: Iterable[Review] = ()) -> None:
+        self._kept = Kept(reviews)
+        self._standings = Folded(self._kept, standing_after)
+        self._traces = Folded(self._kept, trace)
+        self._tallies: tuple[tzinfo | None, Folded[Tally]] | None = None
         self._schedule: Schedule | None = None
 
-    def add(self, reviews: Sequence[Review]) -> None:
-        self._reviews += reviews
-        if self._schedule is not None:
-            for review in reviews:
-                self._schedule.add(review)
+    def add(self, reviews: Iterable[Review]) -> None:
+        for review in reviews:
+            self._kept.add(review)
 
     def progress(self, deck: Deck) -> Progress:
-        return fold(tuple(self._reviews), deck.id)
+        return progress_of(self._standings.of(deck.id))
+
+    def growth(self, deck: Deck) -> Growth:
+        return growth_of(deck, self._traces.of(deck.id))
 
     def spotting(self, deck: Deck) -> Spotting:
-        return spotting(tuple(self._reviews), deck.id)
+        return spotted(review for reviews in self._kept.of(deck.id).values() for review in reviews)
 
     def duels(self) -> Sequence[FoughtDuel]:
-        return duels(self._reviews)
+        return duels(review for review in self._kept if review.duel)
 
     def practice(self, deck: Deck, now: datetime) -> Practice:
-        return practice(deck, self._reviews, now)
+        return practice_of(deck, self.progress(deck), self._counted(deck, now), now.date())
 
-    def returning(self, deck: Deck, now: datetime, daily: int) -> Returning:
-        """Return what comes back at `now`, as far as the `daily` cap has room left."""
-        if self._schedule is None:
-            self._schedule = Schedule(self._reviews, self._horizon)
-        room = max(0, daily - self._returned_on(deck, now))
-        due = self._schedule.due(deck, now)[:room]
-        ahead = self._schedule.forecast(deck, now)
-        return Returning(tuple((each.statement, each.form) for each in due), tuple(ahead))
+    def returning(self, deck: Deck, now: datetime, daily: int, horizon: int) -> Returning:
+        """Return what comes back at `now`, as far as the `daily` cap has room left, and what is ahead.
 
-    def _returned_on(self, deck: Deck, now: datetime) -> int:
-        """Count the answers of this day to cards that had been answered on an earlier day."""
-        first: dict[tuple[str, Form], date] = {}
-        count = 0
-        for review in standing(tuple(self._reviews)):
-            day = review.at.astimezone(now.tzinfo).date()
-            if review.deck == deck.id:
-                began = first.setdefault((review.statement, review.form), day)
-                count += day == now.date() and began < day
-        return count
+        A card stays away for `horizon` days at the most.
+        """
+        schedule = self._within(horizon)
+        returned = sum(each.returned.get(now.date(), 0) for each in self._counted(deck, now).values())
+        due = schedule.due(deck, now)[: max(0, daily - returned)]
+        return Returning(tuple((each.statement, each.form) for each in due), tuple(schedule.forecast(deck, now)))
+
+    def _counted(self, deck: Deck, now: datetime) -> Mapping[str, Tally]:
+        """Count the answers to each statement; all of them anew where the time zone is another one."""
+        if self._tallies is None or self._tallies[0] != now.tzinfo:
+            self._tallies = now.tzinfo, Folded(self._kept, partial(tally, zone=now.tzinfo))
+        return self._tallies[1].of(deck.id)
+
+    def _within(self, horizon: int) -> Schedule:
+        if self._schedule is None or self._schedule.horizon != horizon:
+            self._schedule = Schedule(self._kept, horizon)
+        return self._schedule

@@ -7,7 +7,7 @@ schedule on every run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,14 +16,15 @@ from fsrs import Rating as FsrsRating
 
 from debate.core.deck import Deck
 from debate.core.item import Form
-from debate.core.rating import rating, sure_and_wrong
-from debate.core.review import Review, standing
+from debate.core.kept import Folded, Kept, OfStatement
+from debate.core.rating import Rating, rating, sure_and_wrong
+from debate.core.review import Review
 
 RETENTION = 0.9
 HORIZON = 120  # days: about a term
 AGAIN = timedelta(minutes=10)  # a forgotten card is back the same day
 
-Key = tuple[str, str, Form]  # deck, statement, form
+_RATINGS = {each: FsrsRating(int(each)) for each in Rating}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,21 @@ class Due:
     first: bool = False
 
 
-class Schedule:
-    """The cards of every deck, after a history of reviews; `add` takes in one more."""
+class _Card(Card):
+    """A card that is quickly copied, which the scheduler does at each review."""
 
-    def __init__(self, reviews: Iterable[Review] = (), horizon: int = HORIZON) -> None:
-        """Fold `reviews`, in any order; no card stays away longer than `horizon` days."""
+    def __copy__(self) -> _Card:
+        copied = object.__new__(_Card)
+        vars(copied).update(vars(self))
+        return copied
+
+
+class Schedule:
+    """The cards of every deck, after the reviews that count; it follows them as they come in."""
+
+    def __init__(self, kept: Kept, horizon: int = HORIZON) -> None:
+        """Follow `kept`; no card stays away longer than `horizon` days."""
+        self.horizon = horizon
         self._scheduler = Scheduler(
             desired_retention=RETENTION,
             learning_steps=(AGAIN,),
@@ -53,24 +64,13 @@ class Schedule:
             maximum_interval=horizon,
             enable_fuzzing=False,
         )
-        self._history: dict[Key, list[Review]] = {}
-        self._cards: dict[Key, Due] = {}
-        for review in standing(tuple(reviews)):
-            self._history.setdefault(_key(review), []).append(review)
-        for key in self._history:
-            self._fold(key)
-
-    def add(self, review: Review) -> None:
-        """Take in a review, or one that takes back another; only its own card is folded anew."""
-        key = _key(review)
-        self._history.setdefault(key, []).append(review)
-        self._fold(key)
+        self._cards = Folded(kept, self._fold)
 
     def due(self, deck: Deck, now: datetime) -> list[Due]:
         """Return the cards of `deck` to be asked by the end of today, the most urgent first."""
         tonight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
         found = [each for each in self._of(deck) if each.at < tonight]
-        return sorted(found, key=lambda each: (not each.first, each.at, each.statement))
+        return sorted(found, key=lambda each: (not each.first, each.at, each.statement, each.form))
 
     def forecast(self, deck: Deck, now: datetime, days: int = 14) -> list[int]:
         """Return how many cards come due on each of the next `days` days, today (and before) first."""
@@ -82,19 +82,16 @@ class Schedule:
         return counts
 
     def _of(self, deck: Deck) -> list[Due]:
-        return [due for (name, statement, _), due in self._cards.items() if name == deck.id and statement in deck.by_id]
+        return [due for name, cards in self._cards.of(deck.id).items() if name in deck.by_id for due in cards]
 
-    def _fold(self, key: Key) -> None:
-        card, last = Card(card_id=1), None
-        for review in standing(tuple(self._history[key])):
-            card, _ = self._scheduler.review_card(card, FsrsRating(int(rating(review))), review.at)
-            last = review
-        if last is None:
-            self._cards.pop(key, None)
-        else:
-            due = Due(key[1], key[2], card.due, card.stability or 0.0, sure_and_wrong(last))
-            self._cards[key] = due
+    def _fold(self, reviews: OfStatement) -> tuple[Due, ...]:
+        forms = ([each for each in reviews if each.form is form] for form in Form)
+        return tuple(self._card(asked) for asked in forms if asked)
 
-
-def _key(review: Review) -> Key:
-    return review.deck, review.statement, review.form
+    def _card(self, reviews: Sequence[Review]) -> Due:
+        """Return when a card comes back, after its reviews in order of time."""
+        card: Card = _Card(card_id=1)
+        for review in reviews:
+            card, _ = self._scheduler.review_card(card, _RATINGS[rating(review)], review.at)
+        last = reviews[-1]
+        return Due(last.statement, last.form, card.due, card.stability or 0.0, sure_and_wrong(last))

@@ -34,6 +34,8 @@ def test_with_and_without_a_name() -> None:
         {"choice": {}},
         {"skipped": "no"},
         {"at": "0001-01-01T00:00:00+14:00"},
+        {"at": "0001-01-02T00:00:00+00:00"},
+        {"at": "9999-12-31T23:59:59+00:00"},
         {"at": "yesterday"},
         {"form": "sing"},
         {"id": ""},

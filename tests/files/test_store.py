@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 from debate.core.ports import NotSavedError
 from debate.core.review import Review
 from debate.files import store as store_module
+from debate.files.backups import back_up, beside
 from debate.files.migrations import MIGRATIONS, VERSION
 from debate.files.store import OpenSession, Store
 from tests.builders import START, review
@@ -65,7 +67,7 @@ def test_a_failed_write_leaves_nothing_behind(tmp_path: Path) -> None:
             raise OSError(28, "No space left on device")
 
     with Store(tmp_path / "r.sqlite3") as store:
-        with pytest.raises(NotSavedError, match="No space left"):
+        with pytest.raises(NotSavedError, match="the disk is full"):
             store.record(session(), Broken())
         assert store.reviews() == ()
         assert store.open_session() is None
@@ -95,6 +97,51 @@ def test_a_damaged_database_is_told_and_kept(tmp_path: Path, content: bytes) -> 
     with pytest.raises(NotSavedError, match="damaged"):
         Store(path)
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("body", ["{not json", "{}", b"\xff\xfe", None])
+def test_a_row_that_nobody_wrote_is_damage(tmp_path: Path, body: str | bytes | None) -> None:
+    path = tmp_path / "r.sqlite3"
+    with Store(path) as store:
+        store.merge([review(1), review(2)])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER reviews_hold")
+        value = "CAST(? AS TEXT)" if isinstance(body, bytes) else "?"
+        connection.execute(f"UPDATE reviews SET body = {value} WHERE number = 2", (body or "null",))
+        connection.commit()
+    with Store(path) as store, pytest.raises(NotSavedError, match="damaged"):
+        store.reviews()
+
+
+def test_an_open_session_that_nobody_wrote_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    with Store(path) as store:
+        store.record(session())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE sessions SET changed = 'once'")
+        connection.commit()
+    with Store(path) as store, pytest.raises(NotSavedError, match="damaged"):
+        store.open_session()
+
+
+def test_a_database_that_was_emptied_is_damage_and_a_new_one_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    path.touch()
+    with Store(path) as store:
+        store.merge([review(1)])
+    back_up(path, beside(path), START.date())
+    path.write_bytes(b"")
+    with pytest.raises(NotSavedError, match="damaged"):
+        Store(path)
+    path.unlink()
+    with Store(path) as store:
+        assert store.reviews() == ()
+
+
+def test_a_store_is_read_off_the_main_thread(tmp_path: Path) -> None:
+    with Store(tmp_path / "r.sqlite3") as store, ThreadPoolExecutor(1) as others:
+        store.merge([review(1)])
+        assert others.submit(store.reviews).result() == (review(1),)
 
 
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from debate.core.wording import N_, Message, message
 from debate.files.folders import Folders, builtin_decks
 from debate.files.store import Store
+from debate.files.trouble import why
 from debate.files.whole import write_whole
 from debate.game import LocalGame
 from debate.locale import Words
@@ -51,7 +52,7 @@ class Context:
         try:
             write_whole(Path(name).expanduser(), text, encoding)
         except OSError as error:
-            raise UsageError(N_("{path} cannot be written: {reason}"), path=name, reason=error.strerror) from None
+            raise UsageError(N_("{path} cannot be written: {reason}"), path=name, reason=why(error)) from None
         return True
 
     def places(self, *more: Path) -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from debate.commands.context import Context, UsageError, existing
 from debate.core.answers import name_line, tidy_name
@@ -11,7 +10,6 @@ from debate.core.review import Review, to_json
 from debate.core.wording import N_
 from debate.files.answers import RefusedFileError, parse_answers, read_answers_at
 from debate.files.store import Store
-from debate.files.whole import write_whole
 
 
 def where(context: Context) -> int:
@@ -34,15 +32,8 @@ def export(context: Context) -> int:
         lines = [to_json(review) for review in store.reviews()]
     named = [name_line(context.asked.name)] if tidy_name(context.asked.name or "") else []
     text = "".join(line + "\n" for line in [*named, *lines])
-    if context.asked.file == "-":
-        context.out.write(text)
-        return 0
-    target = Path(context.asked.file).expanduser()
-    try:
-        write_whole(target, text)
-    except OSError as error:
-        raise UsageError(N_("{path} cannot be written: {reason}"), path=target, reason=error.strerror) from None
-    context.say(context.words.plural("{count} answer written", "{count} answers written", len(lines)))
+    if context.put(context.asked.file, text):
+        context.say(context.words.plural("{count} answer written", "{count} answers written", len(lines)))
     return 0
 
 

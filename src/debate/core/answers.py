@@ -19,6 +19,7 @@ from debate.core.wording import N_, Message, message
 
 VERSION = 1
 LONGEST_NAME = 80
+YEARS = range(1970, 3000)  # a clock may be wrong, but a day of no calendar would stop every command
 _KINDS = {name: kind | int if kind in (float, float | None) else kind for name, kind in get_type_hints(Review).items()}
 
 
@@ -94,6 +95,8 @@ def _check(review: Review) -> None:
     counts = (review.hints, review.tries, review.seconds)
     if not all(isfinite(count) and count >= 0 for count in counts):
         raise ValueError("no review: hints, tries, seconds")
+    if review.at.year not in YEARS:
+        raise ValueError("no review: at")
     if not 0 <= review.strength <= STRONGEST or not 0 <= review.best <= STRONGEST:
         raise ValueError("no review: strength, best")
 

@@ -6,21 +6,21 @@ Days are those of the time zone of the `now` that is passed in.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from debate.core.assessment import Verdict
 from debate.core.deck import Deck, Statement
-from debate.core.item import Form
-from debate.core.progress import Progress, Spotting, fold, spotting
-from debate.core.rating import sure_and_wrong
-from debate.core.review import Review, standing
+from debate.core.kept import Folded, Kept
+from debate.core.progress import Progress, Spotting, progress_of, standing_after, together
+from debate.core.review import Review
+from debate.core.tally import Tally, summed, tally
 
 WEEKS = 8
 RESTS = 2  # days without practice that a streak survives in any seven
 LISTED = 5
-LONGEST_SECONDS = 300  # an answer that took longer was left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +75,27 @@ class Practice:
 
 
 def practice(deck: Deck, reviews: Iterable[Review], now: datetime) -> Practice:
-    """Return how practice in `deck` stands at `now`."""
-    kept = tuple(each for each in standing(tuple(reviews)) if each.deck == deck.id)
-    progress = fold(kept, deck.id)
-    ranked = _ranked(deck, kept)
+    """Return how practice in `deck` stands at `now`, after `reviews`, in any order."""
+    kept = Kept(reviews)
+    tallies = Folded(kept, partial(tally, zone=now.tzinfo)).of(deck.id)
+    return practice_of(deck, progress_of(Folded(kept, standing_after).of(deck.id)), tallies, now.date())
+
+
+def practice_of(deck: Deck, progress: Progress, tallies: Mapping[str, Tally], today: date) -> Practice:
+    """Put practice in `deck` together from what was counted of each statement, by its id."""
+    every = tallies.values()
+    answers = summed(each.answers for each in every)
+    typed = summed(each.typed for each in every)
+    ranked = _ranked(deck, tallies)
     return Practice(
         sides=tuple(_side(deck, side, progress) for side in deck.sides),
-        days=_days(kept, now),
-        streak=_streak({_local(each, now) for each in kept}, now.date()),
+        days=_days(answers, summed(each.seconds for each in every), today),
+        streak=_streak(answers, today),
         strongest=tuple(reversed(ranked[-LISTED:])) if len(ranked) > LISTED else (),
         weakest=tuple(ranked[:LISTED]),
-        typed=dict(Counter(each.verdict for each in kept if each.form is Form.TYPE and not each.skipped)),
-        spotting=spotting(kept, deck.id),
-        sure_and_wrong=_sure_and_wrong(deck, kept),
+        typed={verdict: typed[verdict] for verdict in Verdict if typed[verdict]},
+        spotting=together(each.spotting for each in every),
+        sure_and_wrong=_sure_and_wrong(deck, tallies),
     )
 
 
@@ -98,23 +106,13 @@ def _side(deck: Deck, side: str, progress: Progress) -> SideStanding:
     return SideStanding(side, len(ids) - seen, seen - known, known)
 
 
-def _local(review: Review, now: datetime) -> date:
-    return review.at.astimezone(now.tzinfo).date()
-
-
-def _days(reviews: tuple[Review, ...], now: datetime) -> tuple[Day, ...]:
-    answers: Counter[date] = Counter()
-    seconds: Counter[date] = Counter()
-    for review in reviews:
-        day = _local(review, now)
-        answers[day] += 1
-        seconds[day] += round(min(review.seconds, LONGEST_SECONDS))
-    first = now.date() - timedelta(days=7 * WEEKS - 1)
+def _days(answers: Counter[date], seconds: Counter[date], today: date) -> tuple[Day, ...]:
+    first = today - timedelta(days=7 * WEEKS - 1)
     days = [first + timedelta(days=number) for number in range(7 * WEEKS)]
     return tuple(Day(day, answers[day], seconds[day] / 60) for day in days)
 
 
-def _streak(practised: set[date], today: date) -> int:
+def _streak(practised: Collection[date], today: date) -> int:
     """Count the days practised in a row, up to today; a few days of rest a week do not break it."""
     count, rests, day = 0, [], today
     first = min(practised, default=today)
@@ -129,15 +127,11 @@ def _streak(practised: set[date], today: date) -> int:
     return count
 
 
-def _ranked(deck: Deck, reviews: tuple[Review, ...]) -> list[Statement]:
-    points: dict[str, list[int]] = {}
-    for review in reviews:
-        if review.form is not Form.SPOT and review.statement in deck.by_id:
-            points.setdefault(review.statement, []).append(review.points)
-    order = sorted(points, key=lambda each: (sum(points[each]) / len(points[each]), each))
-    return [deck.by_id[each] for each in order]
+def _ranked(deck: Deck, tallies: Mapping[str, Tally]) -> list[Statement]:
+    rated = {name: each.points / each.rated for name, each in tallies.items() if each.rated and name in deck.by_id}
+    return [deck.by_id[name] for name in sorted(rated, key=lambda name: (rated[name], name))]
 
 
-def _sure_and_wrong(deck: Deck, reviews: tuple[Review, ...]) -> tuple[Statement, ...]:
-    last = {review.statement: review for review in reviews}
-    return tuple(deck.by_id[name] for name, review in last.items() if name in deck.by_id and sure_and_wrong(review))
+def _sure_and_wrong(deck: Deck, tallies: Mapping[str, Tally]) -> tuple[Statement, ...]:
+    wrong = [name for name, each in tallies.items() if each.wrong and name in deck.by_id]
+    return tuple(deck.by_id[name] for name in sorted(wrong, key=lambda name: (tallies[name].began, name)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+from itertools import takewhile
 
 from debate.core.item import SOUND, Form
+from debate.core.kept import Folded, Kept, OfStatement
 from debate.core.review import Review, standing
 
 KNOWN_AFTER = 2
@@ -42,20 +44,20 @@ class Progress:
 
 def fold(reviews: tuple[Review, ...], deck_id: str) -> Progress:
     """Return the progress in the deck `deck_id` after `reviews`, in any order."""
-    standings: dict[str, Standing] = {}
-    for review in standing(reviews):
-        if review.deck == deck_id and review.form is not Form.SPOT:
-            standings[review.statement] = _after(standings.get(review.statement, Standing()), review)
-    return Progress(standings)
+    return progress_of(Folded(Kept(reviews), standing_after).of(deck_id))
 
 
-def _after(before: Standing, review: Review) -> Standing:
-    return replace(
-        before,
-        answers=before.answers + 1,
-        run=before.run + 1 if review.strongest else 0,
-        best_points=max(before.best_points, review.points),
-    )
+def standing_after(reviews: OfStatement) -> Standing:
+    """Return how a statement stands after its reviews; what was spotted does not count."""
+    answered = [each for each in reviews if each.form is not Form.SPOT]
+    strongest_last = takewhile(lambda each: each.strongest, reversed(answered))
+    best = max((each.points for each in answered), default=0)
+    return Standing(len(answered), sum(1 for _ in strongest_last), max(0, best))
+
+
+def progress_of(standings: Mapping[str, Standing]) -> Progress:
+    """Return the progress in a deck whose statements stand so."""
+    return Progress({name: each for name, each in standings.items() if each.answers})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,12 @@ class Spotting:
 
 def spotting(reviews: tuple[Review, ...], deck_id: str) -> Spotting:
     """Return how flaws were spotted in the deck `deck_id`; skipped replies do not count."""
-    asked = [
-        each
-        for each in standing(reviews)
-        if each.deck == deck_id and each.form is Form.SPOT and each.choice is not None
-    ]
+    return spotted(each for each in standing(reviews) if each.deck == deck_id)
+
+
+def spotted(reviews: Iterable[Review]) -> Spotting:
+    """Return how flaws were spotted in `reviews`, each of which counts."""
+    asked = [each for each in reviews if each.form is Form.SPOT and each.choice is not None]
     flawed = [each for each in asked if each.flaw]
     sound = [each for each in asked if not each.flaw]
     return Spotting(
@@ -94,3 +97,8 @@ def spotting(reviews: tuple[Review, ...], deck_id: str) -> Spotting:
         sound=len(sound),
         false_alarms=sum(each.choice != SOUND for each in sound),
     )
+
+
+def together(parts: Iterable[Spotting]) -> Spotting:
+    """Return `parts` counted together."""
+    return Spotting(*(sum(counts) for counts in zip(*map(astuple, parts), strict=True)))

@@ -58,6 +58,10 @@ class Review:
         return self.verdict is Verdict.HIT and self.strength == self.best and not self.self_marked
 
 
+_NAMES = frozenset(each.name for each in fields(Review))
+_TEXTS = ("id", "session", "deck", "statement")
+
+
 def to_json(review: Review) -> str:
     """Return `review` as one line of JSON, without the fields at their defaults."""
     plain = asdict(review) | {"at": review.at.astimezone(UTC).isoformat()}
@@ -69,7 +73,7 @@ def from_json(line: str) -> Review:
     """Return the review in `line`; ValueError says what is wrong. Unknown fields are let be."""
     try:
         plain = json.loads(line)
-        known = {each.name: plain[each.name] for each in fields(Review) if each.name in plain}
+        known = {name: value for name, value in plain.items() if name in _NAMES}
         return Review(**known | _typed(known))
     except (TypeError, KeyError, AttributeError, json.JSONDecodeError) as error:
         raise ValueError(f"no review: {error}") from None
@@ -79,15 +83,23 @@ def _typed(plain: dict[str, Any]) -> dict[str, Any]:
     at = datetime.fromisoformat(plain["at"])
     if at.tzinfo is None:
         raise ValueError("no review: its time has no zone")
-    texts = ("id", "session", "deck", "statement")
-    if not all(isinstance(plain.get(name), str) and plain[name] for name in texts):
-        raise ValueError(f"no review: {', '.join(texts)} must be texts")
+    for name in _TEXTS:
+        if not (isinstance(plain.get(name), str) and plain[name]):
+            raise ValueError(f"no review: {', '.join(_TEXTS)} must be texts")
     verdict = Verdict(plain.get("verdict", Verdict.MISS))
     return {"at": at.astimezone(UTC), "form": Form(plain["form"]), "verdict": verdict}
 
 
+def in_time(review: Review) -> tuple[datetime, str]:
+    """Return what reviews are ordered by: their time, and their id where two have the same."""
+    return review.at, review.id
+
+
 def standing(reviews: tuple[Review, ...]) -> tuple[Review, ...]:
-    """Return the reviews that count: without those undone, each id once, in order of time."""
+    """Return the reviews that count: without those undone, each id once, in order of time.
+
+    The same for any order of `reviews`: an id stands for one review, for good.
+    """
     undone = {review.undoes for review in reviews if review.undoes}
     unique = {review.id: review for review in reviews if not review.undoes and review.id not in undone}
-    return tuple(sorted(unique.values(), key=lambda review: (review.at, review.id)))
+    return tuple(sorted(unique.values(), key=in_time))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import re
 import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from debate.core.ports import NotSavedError
 from debate.core.wording import N_, message
+from debate.files.copying import IMPATIENCE, copy, count, move, remove
+from debate.files.trouble import explained
 
 KEPT = 7
+PATIENCE = 5.0  # seconds that a restore waits where another program writes
 _NAME = "reviews-{day}.sqlite3"
+_DAY = re.compile(r"reviews-(\d{4}-\d\d-\d\d)\.sqlite3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,68 +30,84 @@ class Backup:
     path: Path
 
 
+def beside(database: Path) -> Path:
+    """Return the folder where the copies of `database` are."""
+    return database.with_name("backups")
+
+
 def back_up(database: Path, folder: Path, today: date) -> Path | None:
-    """Copy `database` unless today's copy is there; drop the oldest. None where nothing was done."""
+    """Copy `database` unless today's copy is there or it is damaged; drop the oldest. None where nothing was done."""
     target = folder / _NAME.format(day=today.isoformat())
-    if target.exists() or not database.exists() or _count(database) == 0:
+    held = count(database) if database.exists() and not target.exists() else None
+    if not held:
         return None
-    try:
+    fresh = target.with_suffix(f".{os.getpid()}.new")
+    # A backup that cannot be made must not stop anyone from practising.
+    with contextlib.suppress(OSError, sqlite3.Error):
         folder.mkdir(parents=True, exist_ok=True)
-        _copy(database, target)
-        for old in sorted(folder.glob(_NAME.format(day="*")))[:-KEPT]:
-            old.unlink(missing_ok=True)
-    except (OSError, sqlite3.Error):
-        # A backup that cannot be made must not stop anyone from practising.
-        target.unlink(missing_ok=True)
-        return None
-    return target
+        copy(database, fresh, IMPATIENCE)
+        fresh.replace(target)
+        _drop_old(folder, held)
+        return target
+    return None
 
 
 def backups(folder: Path) -> list[Backup]:
     """Return the copies in `folder`, the latest first; damaged ones are left out."""
-    found = []
-    for path in sorted(folder.glob(_NAME.format(day="*")), reverse=True):
-        count = _count(path)
-        if count is not None:
-            found.append(Backup(date.fromisoformat(path.stem.removeprefix("reviews-")), count, path))
-    return found
+    counted = [(day, count(path), path) for day, path in reversed(_days(folder))]
+    return [Backup(day, reviews, path) for day, reviews, path in counted if reviews is not None]
 
 
 def restore(database: Path, backup: Path) -> Path | None:
-    """Put `backup` in the place of `database`, which is kept beside it; return where it went.
+    """Put what `backup` holds in `database`, and what it held in a file beside it; return that file.
 
     Raises NotSavedError; the database is then as it was.
     """
-    if _count(backup) is None:
+    if count(backup) is None:
         raise NotSavedError(message(N_("{path} is no sound backup"), path=backup))
-    fresh = database.with_suffix(".restoring")
-    aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
-    try:
+    with explained(database):
         database.parent.mkdir(parents=True, exist_ok=True)
-        _copy(backup, fresh)
-        if database.exists():
-            database.replace(aside)
-        fresh.replace(database)
-    except (OSError, sqlite3.Error) as error:
-        fresh.unlink(missing_ok=True)
-        if aside.exists() and not database.exists():
-            aside.replace(database)
-        raise NotSavedError(message(N_("{path} cannot be written: {reason}"), path=database, reason=error)) from error
-    return aside if aside.exists() else None
+        if not database.exists():
+            copy(backup, database, PATIENCE)
+            return None
+        aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
+        try:
+            copy(database, aside, PATIENCE)
+            # Into the very file: another window that has it open goes on with what was put back.
+            copy(backup, database, PATIENCE)
+        except sqlite3.OperationalError:
+            remove(aside)
+            raise
+        except sqlite3.DatabaseError:
+            _replace_damaged(database, backup, aside)
+    return aside
 
 
-def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
-
-
-def _count(path: Path) -> int | None:
-    """Return how many reviews the database at `path` holds; None where it is damaged or none."""
+def _replace_damaged(database: Path, backup: Path, aside: Path) -> None:
+    remove(aside)
+    move(database, aside)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return int(connection.execute("SELECT count(*) FROM reviews").fetchone()[0])
-    except sqlite3.Error:
-        return None
+        copy(backup, database, PATIENCE)
+    except BaseException:
+        move(aside, database)
+        raise
+
+
+def _days(folder: Path) -> list[tuple[date, Path]]:
+    """Return the copies by day, the oldest first; other files in the folder are let be."""
+    found = []
+    for path in folder.glob("reviews-*.sqlite3"):
+        with contextlib.suppress(ValueError):
+            if name := _DAY.fullmatch(path.name):
+                found.append((date.fromisoformat(name[1]), path))
+    return sorted(found)
+
+
+def _drop_old(folder: Path, held: int) -> None:
+    """Drop all but the latest copies that hold no more than `held` reviews: one that holds more was lost since."""
+    for _, path in _days(folder)[:-KEPT]:
+        if (count(path) or 0) <= held:
+            path.unlink(missing_ok=True)
 
 
 def _free(path: Path) -> Path:

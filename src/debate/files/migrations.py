@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
+
+from debate.files.copying import copy
 
 # One tuple of statements per version; a step that was released is never changed.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -31,9 +31,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 VERSION = len(MIGRATIONS)
 
 
-def back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Copy the database to a file beside it, named after its version; return that file."""
+def back_up(path: Path, version: int, patience: float) -> Path:
+    """Copy the database to a file beside it, named after its version; return that file.
+
+    Waits `patience` seconds at most where another program writes. Raises sqlite3.Error.
+    """
     target = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+    copy(path, target, patience)
     return target

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 
 from debate.core.ports import NotSavedError
 from debate.core.wording import N_, message
+from debate.files.backups import backups, beside
 from debate.files.migrations import MIGRATIONS, VERSION, back_up
+from debate.files.trouble import DAMAGED, explained
 
 if TYPE_CHECKING:
     from debate.core.review import Review
@@ -40,9 +42,14 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open the database at `path`, made or migrated as needed; NotSavedError if it cannot be."""
         self.path = path
-        with _explained(path):
+        with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            if _emptied(path):
+                raise NotSavedError(message(DAMAGED, path=path))
+            # The history is read off the main thread: one thread at a time, but not always the same.
+            self._connection = sqlite3.connect(
+                path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
             try:
                 self._prepare()
             except BaseException:
@@ -79,17 +86,19 @@ class Store:
         """Return every review ever written, those taken back included, in order of writing."""
         from debate.core.review import from_json  # noqa: PLC0415 (the first frame does not wait for it)
 
-        with _explained(self.path):
+        with explained(self.path):
             rows = self._connection.execute("SELECT body FROM reviews ORDER BY number").fetchall()
-        return tuple(from_json(row[0]) for row in rows)
+        with self._sound():
+            return tuple(from_json(row[0]) for row in rows)
 
     def open_session(self) -> OpenSession | None:
         """Return the session that was left last, if any is open."""
-        with _explained(self.path):
+        with explained(self.path):
             row = self._connection.execute(
                 "SELECT id, deck, changed, snapshot FROM sessions ORDER BY changed DESC LIMIT 1"
             ).fetchone()
-        return OpenSession(row[0], row[1], datetime.fromisoformat(row[2]), row[3]) if row else None
+        with self._sound():
+            return OpenSession(row[0], row[1], datetime.fromisoformat(row[2]), row[3]) if row else None
 
     def merge(self, reviews: Iterable[Review]) -> int:
         """Write the reviews whose ids are new; return how many there were."""
@@ -112,7 +121,7 @@ class Store:
             template = N_("{path} was written by a newer version of debate; update the program")
             raise NotSavedError(message(template, path=self.path))
         if 0 < version < VERSION:
-            back_up(self._connection, self.path, version)
+            back_up(self.path, version, BUSY_SECONDS)
         if version < VERSION:
             self._migrate()
 
@@ -128,8 +137,16 @@ class Store:
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
 
     @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Tell of rows that hold what was never written there."""
+        try:
+            yield
+        except (ValueError, TypeError) as error:
+            raise NotSavedError(message(DAMAGED, path=self.path)) from error
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with _explained(self.path):
+        with explained(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -140,26 +157,6 @@ class Store:
                 raise
 
 
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the disk say into a NotSavedError a student can act on."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise NotSavedError(message(_reason(error), path=path, reason=str(error))) from error
-    except OSError as error:
-        template = N_("{path} cannot be written: {reason}")
-        raise NotSavedError(message(template, path=path, reason=error.strerror or str(error))) from error
-
-
-def _reason(error: sqlite3.Error) -> str:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return N_("{path} is in use by another program; close the other window and try again")
-    if "full" in text:
-        return N_("the disk is full; nothing more can be saved in {path}")
-    if "readonly" in text or "unable to open" in text:
-        return N_("{path} cannot be written; check the rights of its folder, or set DEBATE_HOME to another one")
-    if isinstance(error, sqlite3.DatabaseError) and ("malformed" in text or "not a database" in text):
-        return N_("{path} is damaged; put it aside and start again, or bring back a backup from its folder")
-    return N_("{path} cannot be used: {reason}")
+def _emptied(path: Path) -> bool:
+    """Whether nothing is left of a file of which there are copies; SQLite would take it for a new one."""
+    return path.is_file() and not path.stat().st_size and bool(backups(beside(path)))

@@ -15,13 +15,17 @@ from debate.tui.keys import Key
 
 
 class Notice(ModalScreen[bool]):
-    """A panel with a title and a text; dismissed with True where the student tries again."""
+    """A panel with a title and a text; dismissed with True where the student tries again.
+
+    Without what is `vital` there is nothing to go back to: Esc stops the program.
+    """
 
     CSS_PATH = "styles/pages.tcss"
 
-    def __init__(self, words: Words, title: str, text: str, *, again: bool = False) -> None:
+    def __init__(self, words: Words, title: str, text: str, *, again: bool = False, vital: bool = False) -> None:
         super().__init__()
         self._words, self._title, self._text, self._again = words, title, text, again
+        self._vital = vital
 
     def compose(self) -> ComposeResult:
         with VerticalGroup(id="panel"):
@@ -42,4 +46,6 @@ class Notice(ModalScreen[bool]):
         _ = self._words
         again = [Key(keys.ENTER, "Enter", _("try again"), lambda: self.dismiss(True))] if self._again else []
         names = keys.BACK if self._again else (*keys.ENTER, "space", *keys.BACK)
+        if self._vital:
+            return [*again, Key(keys.BACK, "Esc", _("stop"), lambda: self.app.exit(return_code=1))]
         return [*again, Key(names, "Esc" if self._again else "Enter", _("back"), lambda: self.dismiss(False))]
