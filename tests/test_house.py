@@ -85,7 +85,7 @@ def test_one_broad_except() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--version"], ["deck", "check", "decks/risk-scores.yaml"], ["deck", "list"], ["data"]],
+    [["--version"], ["deck", "check", "decks/risk-scores.yaml"], ["deck", "list"], ["data"], ["flaws"]],
     ids=" ".join,
 )
 def test_commands_do_not_import_textual(arguments: list[str], tmp_path: Path) -> None:

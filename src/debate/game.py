@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random, SystemRandom
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from debate.core.ports import Left, NotSavedError, Returning
 from debate.core.settings import Settings
-from debate.core.wording import N_, message
 from debate.files.folders import Folders, builtin_sources
 from debate.files.settings import read_settings, write_settings
 from debate.files.store import OpenSession, Store
+from debate.files.trouble import explained
 
 if TYPE_CHECKING:
     from debate.core.assessment import Assessment
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from debate.core.duel import Duel
     from debate.core.events import Event, Stamp
     from debate.core.exchange import FoughtDuel
+    from debate.core.growth import Growth
     from debate.core.item import Item
     from debate.core.marking import Marker
     from debate.core.plan import Wish
@@ -54,6 +57,7 @@ class LocalGame:
     _shelf: list[DeckFile] | None = None
     _markers: dict[str, Marker] = field(default_factory=dict)
     _kept: History | None = None
+    _reading: Lock = field(default_factory=Lock)
     _sources: Mapping[str, Record] | None = None
 
     @property
@@ -63,15 +67,9 @@ class LocalGame:
         return self._settings
 
     def change(self, settings: Settings) -> None:
-        if settings.horizon != self.settings.horizon:
-            self._kept = None
         self._settings = settings
-        try:
+        with explained(self.folders.settings):
             write_settings(self.folders.settings, settings)
-        except OSError as error:
-            template = N_("{path} cannot be written: {reason}")
-            reason = error.strerror or str(error)
-            raise NotSavedError(message(template, path=self.folders.settings, reason=reason)) from error
 
     def shelf(self) -> Sequence[DeckFile]:
         if self._shelf is None:
@@ -85,8 +83,18 @@ class LocalGame:
     def prepare(self, deck: Deck) -> None:
         self._marker(deck)
 
+    def recall(self) -> None:
+        with suppress(NotSavedError):
+            for deck in [each.deck for each in self.shelf() if each.deck]:
+                self.progress(deck)
+                self.growth(deck)
+                self.returning(deck)
+
     def progress(self, deck: Deck) -> Progress:
         return self._history().progress(deck)
+
+    def growth(self, deck: Deck) -> Growth:
+        return self._history().growth(deck)
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         from debate.core.plan import plan  # noqa: PLC0415
@@ -94,8 +102,9 @@ class LocalGame:
 
         # A seed promises the same game twice, whatever was answered in between.
         progress = self.progress(deck) if seed is None else Progress({})
+        growth = self.growth(deck) if seed is None else None
         seed = SystemRandom().randrange(2**31) if seed is None else seed
-        items = plan(deck, wish, progress, Random(seed))
+        items = plan(deck, wish, progress, Random(seed), growth)
         return self._start(deck, seed, items) if items else None
 
     def begin_duel(
@@ -105,7 +114,8 @@ class LocalGame:
 
         seed = SystemRandom().randrange(2**31) if seed is None else seed
         chance = Random(seed)
-        statements = [deck.by_id[start_with]] if start_with in deck.by_id else openings(deck, side)
+        asked = deck.by_id.get(start_with)
+        statements = [each for each in ([asked] if asked else openings(deck, side)) if each.rebuttals]
         if not statements:
             return None
         return self._start(deck, seed, (opening(deck, duel, chance.choice(statements), chance),), duel)
@@ -127,7 +137,7 @@ class LocalGame:
         return self._history().practice(deck, now().astimezone())
 
     def returning(self, deck: Deck) -> Returning:
-        return self._history().returning(deck, now().astimezone(), self.settings.daily)
+        return self._history().returning(deck, now().astimezone(), self.settings.daily, self.settings.horizon)
 
     def passage(self, source: str, block: int) -> str | None:
         from debate.files.sources import passage  # noqa: PLC0415
@@ -164,6 +174,9 @@ class LocalGame:
             return load(session.snapshot, deck, lambda statement, text: self.mark(deck, statement, text))
         except ValueError:
             return None
+
+    def keep(self, state: Round) -> None:
+        self._save(state, ())
 
     def advance(self, state: Round, event: Event) -> Round:
         from debate.core.step import step  # noqa: PLC0415
@@ -219,8 +232,9 @@ class LocalGame:
         return self._markers[deck.fingerprint]
 
     def _history(self) -> History:
-        if self._kept is None:
-            from debate.history import History  # noqa: PLC0415
+        with self._reading:
+            if self._kept is None:
+                from debate.history import History  # noqa: PLC0415
 
-            self._kept = History(self.store.reviews(), self.settings.horizon)
-        return self._kept
+                self._kept = History(self.store.reviews())
+            return self._kept

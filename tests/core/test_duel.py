@@ -8,13 +8,13 @@ from random import Random
 
 import pytest
 
-from debate.core.assessment import Assessment, Reason, Verdict
+from debate.core.assessment import Assessment, Reason, Score, Verdict
 from debate.core.deck import Deck
 from debate.core.duel import Duel, Level, opening, openings, reply, spoken
 from debate.core.events import Chosen, Continued, Typed, Undone
 from debate.core.exchange import duels, exchange
 from debate.core.item import Form
-from debate.core.round import Asking, Finished, Round, start
+from debate.core.round import Asking, Finished, Marking, Round, start
 from debate.core.snapshot import dump, load
 from debate.core.step import step
 from debate.files.deck_file import read_deck
@@ -115,6 +115,23 @@ def test_saying_it_again_does_not_count(deck: Deck) -> None:
     state = step(state, Typed("nog eens", hit, stamp(1)))[0]
     assert state.outcomes[-1].review.verdict is Verdict.MISS
     assert state.outcomes[-1].review.reason == "repeated"
+
+
+def test_in_doubt_only_what_was_not_said_yet_can_have_been_meant(deck: Deck) -> None:
+    state = begin(deck, Duel(form=Form.TYPE), "t-afromen", 1)
+    names = [each.id for each in deck.by_id["t-afromen"].rebuttals]
+    hit = Assessment(Verdict.HIT, Reason.COMPLETE, names[0], 0.9)
+    state = go_on(deck, step(state, Typed("eerst", hit, stamp(0)))[0])
+    assert isinstance(state.phase, Asking)
+    item = state.phase.item
+    left = [each.id for each in item.statement.rebuttals]
+    scores = tuple(Score(name, "rebuttal", 0.5) for name in (names[0], *reversed(left)))
+    doubt = Assessment(Verdict.UNSURE, Reason.UNCERTAIN, names[0], 0.5, scores=scores)
+    marking = step(state, Typed("zoiets", doubt, stamp(1)))[0].phase
+    assert isinstance(marking, Marking)
+    assert marking.nearest == tuple(reversed(left))[:3]
+    bare = Assessment(Verdict.UNSURE, Reason.UNCERTAIN)
+    assert Marking(Asking(item), "iets", bare).nearest == tuple(left)[:3]
 
 
 def test_without_an_answer_left_the_student_has_the_last_word(deck: Deck) -> None:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from debate.core.draw import make_item
+from debate.core.events import Chosen
+from debate.core.item import Form
 from debate.core.review import from_json
+from debate.core.round import start
+from debate.core.step import step
+from debate.locale import Words
+from debate.plain.duelling import remarks
+from tests.builders import deck, stamp, statement
 from tests.conftest import Call
 
 DUEL = ("duel", "--plain", "--lang", "en", "--seed", "3")
@@ -18,13 +29,16 @@ def test_a_duel_is_fought_drawn_and_kept(call: Call, level: str) -> None:
     done = call(*DUEL, "--level", level, "--statement", "t-afromen", typed="1\n\n2\n\n3\n\n\n")
     assert done.status == 0
     drawn = done.out.split("--- The duel ---")[1]
-    assert drawn.count("opponent (") == 3
-    assert drawn.count("you (") == 3
+    assert "You: Voor een gereguleerde markt. Opponent: Tegen vermarkting." in drawn
+    assert drawn.count("Opponent opens") == 1
+    assert drawn.count("Opponent answers: *") == 2
+    assert drawn.count("You answer: *") + drawn.count("You: no point made") == 3
     assert "points  in all" in drawn
     listed = call("duels", "--lang", "en").out
     assert listed.count("3 answers") == 1
     shown = call("duels", "1", "--lang", "en").out
     assert shown.split("\n\n")[0].strip() in drawn
+    assert max(len(line) for line in done.out.splitlines()) <= 80
 
 
 def test_the_same_seed_gives_the_same_duel(call: Call) -> None:
@@ -47,7 +61,9 @@ def test_a_typed_duel_goes_on_without_being_recognised(call: Call) -> None:
     done = call(*DUEL, "--mode", "type", typed="bananen\n\nperen\n\nkersen\n\n\n")
     drawn = done.out.split("--- The duel ---")[1]
     assert "“bananen”" in drawn
-    assert drawn.count("could have been said") == 3
+    assert drawn.count("Said for you: ") == 3
+    assert drawn.count("You: no point made, 0 points") == 3
+    assert drawn.count("not recognised") == 3
     assert "0 points  in all" in drawn
 
 
@@ -58,6 +74,65 @@ def test_a_duel_as_markdown(call: Call, tmp_path: Path) -> None:
     assert target.read_text(encoding="utf-8") == call("duels", "1", "--markdown", "--lang", "en").out
     assert target.read_text(encoding="utf-8").startswith("# Vermarkting")
     assert call("duels", "7").status == 2
+
+
+def test_markdown_keeps_what_is_said_apart_and_no_mark_has_a_meaning(call: Call) -> None:
+    call(*DUEL, typed="1\n\n2\n\n1\n\n\n")
+    out = call("duels", "1", "--markdown", "--lang", "en").out
+    heads = [line for line in out.splitlines() if line.lstrip().startswith("- **")]
+    assert len(heads) == 6
+    assert [len(head) - len(head.lstrip()) for head in heads] == [0, 2, 4, 6, 8, 10]
+    assert all(head.count("*") == 4 and head.endswith("**") for head in heads)
+    for text in (line for line in out.splitlines() if "“" in line):
+        assert f"\n\n{text}\n\n" in out
+
+
+def openings_of(out: str) -> list[str]:
+    return re.findall(r"--- 1 of 3 --- .*?\n\n(.*?)\n\n", out, re.S)
+
+
+def test_a_duel_again_has_the_same_opening(call: Call) -> None:
+    done = call(*DUEL, typed="1\n\n1\n\n1\n\na\nq\n")
+    first, again = openings_of(done.out)
+    assert first == again
+
+
+def test_changing_chairs_opens_with_what_the_student_said(call: Call) -> None:
+    sharp = ("duel", "--plain", "--lang", "en", "--seed", "3", "--statement", "t-afromen")
+    for number in "1234":
+        done = call(*sharp, typed=f"{number}\n\n1\n\n1\n\nc\nq\n")
+        if "Your point (the strongest there is)" in done.out.split("--- 2 of 3")[0]:
+            break
+    first, other = openings_of(done.out)
+    assert first != other
+    assert other.split("“")[1] in first + done.out.split("--- 2 of 3")[0]
+    assert done.out.split("c change chairs")[1].count("Voor een gereguleerde markt (") == 1
+
+
+def test_without_a_point_made_there_is_no_other_chair(call: Call) -> None:
+    done = call(*DUEL, typed="s\n\ns\n\ns\n\nc\n")
+    assert "c change chairs" not in done.out
+    assert done.out.split("--- The duel ---")[1].count("You: skipped") == 3
+
+
+def test_each_reply_tells_what_it_attacks_and_how_strongly(call: Call) -> None:
+    done = call(*DUEL, "--level", "sharp", typed="s\n\n1\n\n1\n\n\n")
+    opening, second, third, _end = re.split(r"--- (?:[123] of 3|The duel) ---", done.out)[1:]
+    assert "attacks" not in done.out.split("--- 1 of 3")[0]
+    assert "This costs you points, not the duel" in opening
+    assert "Said for you: “" in opening
+    assert "Your opponent attacks that point: " in " ".join(opening.split())
+    assert second.count("You said: “") + second.count("Said for you: “") == 1
+    assert "Your opponent" not in third
+
+
+def test_what_concedes_is_praised_in_a_round_too() -> None:
+    plain = statement("s1")
+    conceding = replace(plain, rebuttals=(replace(plain.rebuttals[0], concedes=True), *plain.rebuttals[1:]))
+    for shown, praised in ((conceding, 1), (plain, 0)):
+        item = make_item(deck(shown), shown, Form.CHOOSE, Random(1))
+        state, _saved = step(start("s", "demo", "f", 1, (item,)), Chosen("s1-r0", stamp()))
+        assert " ".join(remarks(state, Words("en"))).count("Well conceded: You grant what is true") == praised
 
 
 def test_no_duel_yet(call: Call) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from debate.core.argument_map import ArgumentMap
 from tests.builders import deck, statement
 from tests.conftest import Call
@@ -39,3 +41,20 @@ def test_search_looks_at_sides_topics_and_authors() -> None:
 def test_known_statements_are_marked(call: Call) -> None:
     call("play", "--plain", "--mode", "choose", "--items", "1", "--seed", "2", typed="1\n\n\n")
     assert "\n~ " in call("map", "--lang", "en").out
+
+
+def test_a_statement_says_how_to_answer_it_and_how_to_duel_on_it(call: Call) -> None:
+    out = call("map", "t-afromen", "--lang", "en").out
+    for name in ("play", "duel"):
+        found = re.search(rf"debate ({name} --deck vermarkting --statement t-afromen)$", out, re.M)
+        assert found is not None
+        done = call(*found[1].split(), "--plain", "--lang", "en", typed="q\n")
+        assert "Studies wijzen op afroming" in done.out
+
+
+def test_a_round_on_one_statement(call: Call) -> None:
+    done = call("play", "--plain", "--statement", "t-afromen", "--lang", "en", typed="1\n\n\n")
+    assert "--- 1 of 1 ---" in done.out
+    assert "--- The end" in done.out
+    assert call("play", "--plain", "--statement", "t-afroomen", "--lang", "en").err.count("(t-afromen?)") == 1
+    assert call("duel", "--plain", "--statement", "t-afroomen", "--lang", "en").err.count("(t-afromen?)") == 1

@@ -11,6 +11,7 @@ from debate.core.assessment import Assessment, IdeaFound, Reason, Score, Span, V
 from debate.core.deck import Deck, FlawedMove, Idea, Point, Rebuttal, Source, SourceRef, Statement
 from debate.core.events import Event, Stamp
 from debate.core.faults import Fault, Mark
+from debate.core.growth import Growth, grow
 from debate.core.item import SOUND, Form, Item, Kind, Option
 from debate.core.plan import Mode, Wish
 from debate.core.ports import Left, NotSavedError, Returning
@@ -163,8 +164,14 @@ class FakeGame:
     def prepare(self, deck: Deck) -> None:
         self.prepared.append(deck.id)
 
+    def recall(self) -> None:
+        pass
+
     def progress(self, deck: Deck) -> Progress:
         return fold(tuple(self.reviews), deck.id)
+
+    def growth(self, deck: Deck) -> Growth:
+        return grow(deck, self.reviews)
 
     def practice(self, deck: Deck) -> Practice:
         return practice(deck, self.reviews, NOW)
@@ -190,6 +197,10 @@ class FakeGame:
 
     def resume(self) -> Round | None:
         return self.open
+
+    def keep(self, state: Round) -> None:
+        self._disk()
+        self.open = state
 
     def advance(self, state: Round, event: Event) -> Round:
         after, effects = step(state, event)

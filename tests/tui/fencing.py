@@ -71,7 +71,8 @@ class FencingGame(FakeGame):
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         self._disk()
         self.wishes.append(wish)
-        items = tuple(make_item(deck, deck.by_id[each], Form.CHOOSE, Random(1)) for each in wish.only)
+        asked = wish.only or [each.id for each in deck.statements if each.side != wish.side][: wish.items]
+        items = tuple(make_item(deck, deck.by_id[each], Form.CHOOSE, Random(1)) for each in asked)
         self.open = start(f"session-{len(self.wishes)}", deck.id, deck.fingerprint, seed or 1, items)
         return self.open
 

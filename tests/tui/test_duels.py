@@ -21,8 +21,9 @@ from debate.tui.fought import DuelEndScreen, FoughtScreen
 from debate.tui.home import HomeScreen
 from debate.tui.notice import Notice
 from debate.tui.play import RoundScreen
+from tests.builders import review
 from tests.tui.fakes import MISS, bus_deck, marker
-from tests.tui.fencing import FencingGame, choose, options
+from tests.tui.fencing import FencingGame, choose, options, tram_deck
 from tests.tui.player import Player, play
 from tests.tui.test_screens import approve
 
@@ -126,7 +127,7 @@ def test_a_typed_duel() -> None:
         await player.press("enter")
         player.on(DuelEndScreen)
         assert "“they cycled before”" in player.text
-        assert "recognised as: Those who take a free tram" in player.text
+        assert "Recognised as: Those who take a free tram" in player.text
 
     typed = Duel(Level.SHARP, 3, Form.TYPE)
     play(script, game, start=StartWith("trams", Wish(Mode.TYPE), 1, typed, "for-0"))
@@ -139,15 +140,37 @@ def test_what_is_not_recognised_costs_points_and_not_the_duel() -> None:
         await player.write("no idea")
         assert "not the duel" in player.text
         await player.press("enter")
+        assert "Your opponent attacks that point  ●●●" in player.text
         assert "Said for you  “Those who take a free tram walked or cycled before.”" in player.text
         await player.press("escape", "s", "enter")
         player.on(DuelEndScreen)
-        assert "no point was made" in player.text
-        assert "could have been said: Those who take a free tram" in player.text
+        assert "└─ You: no point made" in player.text
+        assert "●●● Said for you: Those who take a free tram" in player.text
+        assert "You: skipped" in player.text
 
     typed = Duel(Level.SHARP, 3, Form.TYPE)
     start = StartWith("trams", Wish(Mode.TYPE), 1, typed, "for-0")
     play(script, FencingGame(marking=MISS), start=start, size=(80, 40))
+
+
+def test_a_flaw_in_an_answer_is_named_in_the_exchange() -> None:
+    async def script(player: Player) -> None:
+        await choose(player, "for-0-flaw", "against-2")
+        player.on(DuelEndScreen)
+        assert "You: no point made (ad hominem)" in player.text
+        assert "0  ✗ miss        ad hominem" in player.text
+
+    play(script, FencingGame(), start=START, size=(80, 40))
+
+
+def test_what_was_the_best_that_was_left_is_not_called_partial() -> None:
+    async def script(player: Player) -> None:
+        await choose(player, "against-0", "against-1", "against-2")
+        player.on(DuelEndScreen)
+        assert "You answer: ●●○ the strongest that stood open" in player.text
+        assert "You answer: ●●○ valid, but partial" in player.text
+
+    play(script, FencingGame(), start=START, size=(80, 40))
 
 
 def test_a_concession_is_honoured() -> None:
@@ -240,18 +263,30 @@ def test_fought_duels_are_listed_newest_first_and_read_again() -> None:
         await set_up(player)
         await player.press("l")
         player.on(DuelListScreen)
-        lines = [line for line in player.text.splitlines() if "Free trams" in line]
+        lines = [line for line in player.text.splitlines() if "“A free tram takes cars" in line]
         assert "1 answer" in lines[0]
         assert "2 answers" in lines[1]
         await player.press("down", "enter")
         assert len(player.on(FoughtScreen).reviews) == 2
-        assert "Opponent (For free trams) opens" in player.text
+        assert "You: Against free trams. Opponent: For free trams.\n\n  Opponent opens" in player.text
         await player.press("escape")
         player.on(DuelListScreen)
         await player.press("escape", "escape")
         player.on(HomeScreen)
 
     play(script, FencingGame(), start=START)
+
+
+def test_a_duel_that_the_deck_no_longer_holds_can_still_be_opened() -> None:
+    gone = review(deck="trams", statement="for-0", rebuttal="gone", duel=True)
+
+    async def script(player: Player) -> None:
+        deck = tram_deck()
+        player.app.push_screen(FoughtScreen(deck, SHARP, [gone]))
+        await player.settle()
+        assert "The deck no longer holds this duel." in player.text
+
+    play(script, FencingGame())
 
 
 def test_a_duel_in_the_list_can_be_clicked() -> None:
@@ -307,7 +342,7 @@ def test_a_duel_with_the_real_game(tmp_path: Path) -> None:
             assert isinstance(player.phase, Feedback)
             await player.press("enter")
             if isinstance(player.app.screen, RoundScreen):
-                assert "Your opponent attacks your point" in player.text
+                assert "Your opponent attacks" in player.text
                 await player.press("1", "enter", "enter")
             player.on(DuelEndScreen)
 

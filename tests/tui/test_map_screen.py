@@ -15,18 +15,21 @@ from debate.files.store import Store
 from debate.game import LocalGame
 from debate.tui.app import StartWith
 from debate.tui.around import AroundScreen
+from debate.tui.fought import DuelEndScreen
 from debate.tui.help import HelpScreen
 from debate.tui.home import HomeScreen
 from debate.tui.listing import Listing
 from debate.tui.map import MapScreen
 from debate.tui.play import RoundScreen
 from debate.tui.sources import SourceScreen
+from debate.tui.summary import SummaryScreen
 from tests.tui.fencing import FencingGame, choose, options, tram_deck
 from tests.tui.player import Player, play
 from tests.tui.test_screens import approve
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 ROUND = StartWith("trams", Wish(Mode.CHOOSE, only=("for-0",)), 1)
+WAITS = "Your round waits: leave this one, and you go on there."
 TEXTS = {
     ("talk", 2): "The block before.",
     ("talk", 3): "The very  passage\n[sic] \x1b[31mitself.",
@@ -157,7 +160,7 @@ def test_a_round_starts_from_a_statement() -> None:
         player.on(HomeScreen)
 
     play(script, game)
-    assert game.wishes == [Wish(Mode.CHOOSE, items=1, only=("for-1",))]
+    assert game.wishes == [Wish(Mode.CHOOSE, items=2, only=("for-1",))]
 
 
 def test_a_duel_starts_from_a_statement() -> None:
@@ -220,6 +223,95 @@ def test_from_feedback_the_map_opens_at_the_argument_and_esc_comes_back() -> Non
         player.on(RoundScreen)
 
     play(script, FencingGame(), start=ROUND)
+
+
+def session(player: Player) -> str:
+    return player.on(RoundScreen).state.session
+
+
+@pytest.mark.parametrize("key", ["r", "v"])
+def test_a_round_waits_while_another_is_played_from_the_map(key: str) -> None:
+    async def script(player: Player) -> None:
+        await player.press("1", "enter")
+        waiting = player.on(RoundScreen).state
+        await player.press("m", "down", key)
+        assert player.on(RoundScreen).state.session != waiting.session
+        assert [each.message for each in player.app._notifications] == [WAITS]
+        assert "q back to your round" in player.footer
+        await player.press("q")
+        assert player.on(RoundScreen).state is waiting
+        assert "q leave" in player.footer
+        await player.press("q")
+        player.on(HomeScreen)
+
+    game = FencingGame()
+    play(script, game, start=ROUND)
+    assert game.open is not None
+    assert game.open.items[0].statement.id == "for-0"
+
+
+def test_at_the_end_of_the_other_one_enter_goes_back_to_the_round_that_waits() -> None:
+    async def script(player: Player) -> None:
+        await player.press("1", "enter")
+        waiting = session(player)
+        await player.press("m", "down", "r", "s", "enter")
+        assert player.on(SummaryScreen).state.session != waiting
+        assert player.footer.startswith(" Enter back to your round  a redo what you missed  n new round")
+        assert "home" not in player.footer
+        await player.press("u")
+        assert session(player) != waiting
+        await player.press("s", "enter", "a", "q")
+        assert session(player) == waiting
+        await player.press("m", "down", "v")
+        while isinstance(player.app.screen, RoundScreen):
+            await player.press("s", "enter")
+        player.on(DuelEndScreen)
+        await player.press("enter")
+        assert session(player) == waiting
+        await player.press("enter")
+        assert player.on(SummaryScreen).state.session == waiting
+        assert player.footer.endswith("q home  ? help")
+
+    play(script, FencingGame(), start=ROUND)
+
+
+def test_a_round_from_the_map_of_home_waits_for_nothing() -> None:
+    async def script(player: Player) -> None:
+        await open_map(player)
+        await player.press("down", "r")
+        assert "waits" not in player.text
+        await player.press("s", "enter")
+        assert "back to your round" not in player.footer
+        await player.press("q")
+        player.on(HomeScreen)
+
+    play(script, FencingGame())
+
+
+def test_both_rounds_go_on_after_a_crash(tmp_path: Path) -> None:
+    """With the real game: the one that was left last first, then the one that waited."""
+    folders = find_folders({"DEBATE_HOME": str(tmp_path)})
+    wish = Wish(Mode.CHOOSE, only=("t-afromen", "t-stem"))
+    sessions: list[str] = []
+
+    async def leave_both(player: Player) -> None:
+        await player.press("1", "enter")
+        sessions.append(session(player))
+        await player.press("m", "down", "v", "s", "enter")
+        sessions.append(session(player))
+
+    async def go_on(player: Player) -> None:
+        await player.press("enter")
+        assert session(player) == sessions[1]
+        while isinstance(player.app.screen, RoundScreen):
+            await player.press("s", "enter")
+        await player.press("q", "enter")
+        assert session(player) == sessions[0]
+        assert len(player.on(RoundScreen).state.outcomes) == 1
+
+    for script, start in ((leave_both, StartWith("vermarkting", wish, 1)), (go_on, None)):
+        with Store(folders.database) as store:
+            play(script, LocalGame(folders, [builtin_decks()], store, "nl"), start=start)  # type: ignore[arg-type]
 
 
 async def to_source(player: Player) -> None:

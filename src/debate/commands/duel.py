@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from debate.commands.context import Context, UsageError
-from debate.commands.play import chosen_deck, leaving_cleanly, on_lines, wants_plain
+from debate.commands.play import chosen_deck, chosen_statement, leaving_cleanly, on_lines, wants_plain
 from debate.core.deck import Deck
 from debate.core.duel import Duel, Level
 from debate.core.exchange import exchange
@@ -23,7 +23,7 @@ def duel(context: Context) -> int:
     with Store(context.folders.database) as store:
         game = context.game(store)
         deck = chosen_deck(context.asked, game)
-        side, opening = _side(context.asked, deck), _opening(context.asked, deck)
+        side, opening = _side(context.asked, deck), chosen_statement(context.asked, deck)
         if wants_plain(context):
             return _plain(context, game, deck, side, opening)
         return _screens(context, game, deck, side, opening)
@@ -68,12 +68,6 @@ def _side(asked: Namespace, deck: Deck) -> str:
         listed_sides = ", ".join(deck.sides)
         raise UsageError(N_('there is no side "{side}"; choose from: {sides}'), side=side, sides=listed_sides)
     return "" if side == "both" else side
-
-
-def _opening(asked: Namespace, deck: Deck) -> str:
-    if asked.statement and asked.statement not in deck.by_id:
-        raise UsageError(N_('the deck has no statement "{id}"'), id=asked.statement)
-    return asked.statement or ""
 
 
 def _plain(context: Context, game: LocalGame, deck: Deck, side: str, opening: str) -> int:

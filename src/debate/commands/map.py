@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from debate.commands.context import Context, UsageError
-from debate.commands.play import chosen_deck
+from debate.commands.context import Context
+from debate.commands.play import chosen_deck, chosen_statement
 from debate.core.argument_map import ArgumentMap
-from debate.core.wording import N_
-from debate.files.entries import likely
 from debate.files.store import Store
 from debate.plain.map import around, overview
 
@@ -17,15 +15,12 @@ def run(context: Context) -> int:
         game = context.game(store)
         deck = chosen_deck(context.asked, game)
         progress = game.progress(deck)
-    name = context.asked.statement
-    if name is None:
+    name = chosen_statement(context.asked, deck)
+    if not name:
         found = ArgumentMap(deck).search(context.asked.search or "")
         for line in overview(deck, found, progress, context.words):
             context.say(line)
         return 0
-    if name not in deck.by_id:
-        guess = likely(name, deck.by_id)
-        raise UsageError(N_('the deck has no statement "{id}" {guess}'), id=name, guess=guess and f"({guess}?)")
     for line in around(deck, deck.by_id[name], context.words):
         context.say(line)
     return 0

@@ -77,7 +77,19 @@ def wished(asked: object, deck: Deck, game: LocalGame) -> Wish:
     items = getattr(asked, "items", None) or settings.items
     if getattr(asked, "returning", None):
         return Wish(cards=game.returning(deck).cards)
-    return Wish(Mode(mode), "" if side == "both" else side, topics, items)
+    only = chosen_statement(asked, deck)
+    return Wish(Mode(mode), "" if side == "both" else side, topics, items, (only,) if only else ())
+
+
+def chosen_statement(asked: object, deck: Deck) -> str:
+    """Return the id of the statement that is asked for, or an empty text; UsageError if the deck has none such."""
+    from debate.files.entries import likely  # noqa: PLC0415 (the first frame does not wait for it)
+
+    name: str = getattr(asked, "statement", None) or ""
+    if name and name not in deck.by_id:
+        guess = likely(name, deck.by_id)
+        raise UsageError(N_('the deck has no statement "{id}" {guess}'), id=name, guess=guess and f"({guess}?)")
+    return name
 
 
 def chosen_deck(asked: object, game: LocalGame) -> Deck:
@@ -100,15 +112,19 @@ def _first(game: LocalGame) -> Deck | None:
 
 
 def _plain(context: Context, game: LocalGame) -> int:
+    from debate.plain.console import LeftError  # noqa: PLC0415 (not needed for screens)
+
     with leaving_cleanly():
-        deck = chosen_deck(context.asked, game)
-        session = on_lines(context, game, deck)
-        state = _resumed(context, game, session) or game.begin(
-            deck, wished(context.asked, deck, game), getattr(context.asked, "seed", None)
-        )
+        session = on_lines(context, game, chosen_deck(context.asked, game))
+        state = _resumed(context, game, session)
+        wish = wished(context.asked, session.deck, game)
+        try:
+            state = state or session.begin(wish, getattr(context.asked, "seed", None))
+        except LeftError:
+            return 0
         if state is None:
             raise UsageError(N_("no statement in this deck fits what you chose"))
-        session.play(state)
+        session.play(state, wish)
         return 0
 
 
@@ -157,7 +173,7 @@ def _screens(context: Context, game: LocalGame) -> int:
 
 def asked_for_something(context: Context) -> bool:
     """Whether the flags ask for a session of their own, rather than the home screen."""
-    names = ("deck", "side", "mode", "items", "seed", "topic", "returning")
+    names = ("deck", "side", "mode", "items", "seed", "topic", "statement", "returning")
     return any(getattr(context.asked, name, None) is not None for name in names)
 
 

@@ -17,9 +17,10 @@ class Move:
     """One thing said. `strength` is that of its attack on the move before; 0 opens the duel.
 
     `by_student` tells whose move it is. Where the student's answer made no point,
-    `stands_in` is true and the point is the strongest that could have been said. `said`
-    holds the student's own words, or the option taken that was no rebuttal. `stronger` is a
-    stronger rebuttal that stood open.
+    `stands_in` is true and the point is the strongest that could have been said; `flaw` is
+    then the key of the flaw in the answer, where there was one. `said` holds the student's
+    own words, or the option taken that was no rebuttal. `stronger` is a stronger rebuttal
+    that stood open.
     """
 
     point: Point
@@ -29,6 +30,7 @@ class Move:
     stands_in: bool = False
     said: str = ""
     stronger: Rebuttal | None = None
+    flaw: str = ""
     review: Review | None = None
 
 
@@ -67,6 +69,12 @@ def duels(reviews: Iterable[Review]) -> tuple[FoughtDuel, ...]:
     return tuple(sorted(fought, key=lambda duel: duel.at, reverse=True))
 
 
+def other_chair(deck: Deck, reviews: Iterable[Review]) -> str:
+    """Return the student's first point that can open a duel from the other side; empty where none can."""
+    made = (deck.by_id.get(each.rebuttal or "") for each in reviews)
+    return next((each.id for each in made if each and each.rebuttals), "")
+
+
 def _holds(deck: Deck, review: Review) -> bool:
     statement = deck.by_id.get(review.statement)
     return statement is not None and (review.rebuttal is None or statement.rebuttal(review.rebuttal) is not None)
@@ -91,6 +99,7 @@ def _students(deck: Deck, said: Sequence[str], review: Review) -> Move:
         stands_in=review.rebuttal is None,
         said=review.text or _taken(deck, review),
         stronger=max(better, key=lambda each: each.strength, default=None) if review.rebuttal else None,
+        flaw=review.flaw or "" if review.rebuttal is None else "",
         review=review,
     )
 

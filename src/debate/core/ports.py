@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from debate.core.duel import Duel
     from debate.core.events import Event, Stamp
     from debate.core.exchange import FoughtDuel
+    from debate.core.growth import Growth
     from debate.core.item import Form
     from debate.core.plan import Wish
     from debate.core.practice import Practice
@@ -67,7 +68,16 @@ class Game(Protocol):
     def prepare(self, deck: Deck) -> None:
         """Make the marker of `deck` ready. Slow the first time: call it off the main thread."""
 
+    def recall(self) -> None:
+        """Read what was answered, and work out what comes back. Slow the first time: call it off the main thread.
+
+        Raises nothing: where that fails, what is asked later says why.
+        """
+
     def progress(self, deck: Deck) -> Progress: ...
+
+    def growth(self, deck: Deck) -> Growth:
+        """Return what the student is ready for in `deck`."""
 
     def begin(self, deck: Deck, wish: Wish, seed: int | None = None) -> Round | None:
         """Start and save a session; None where no statement fits the wish."""
@@ -96,6 +106,9 @@ class Game(Protocol):
 
     def resume(self) -> Round | None:
         """Take up the session that `left` tells of."""
+
+    def keep(self, state: Round) -> None:
+        """Make `state`, which is not over, the session that was left last."""
 
     def advance(self, state: Round, event: Event) -> Round:
         """Return the round after `event`, with everything it calls for saved."""

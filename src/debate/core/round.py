@@ -15,6 +15,7 @@ from debate.core.review import Review
 from debate.core.score import Points
 
 MAX_HINTS = 2
+NEAREST = 3  # rebuttals that are put to a student whose answer is in doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,13 @@ class Marking:
     asking: Asking
     text: str
     assessment: Assessment
+
+    @property
+    def nearest(self) -> tuple[str, ...]:
+        """The ids of the rebuttals that the answer comes nearest to; in a duel, of those not said yet."""
+        left = [each.id for each in self.asking.item.statement.rebuttals]
+        found = [each for each in self.assessment.nearest(len(self.assessment.scores)) if each in left]
+        return tuple(found or left)[:NEAREST]
 
 
 @dataclass(frozen=True, slots=True)

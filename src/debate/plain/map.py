@@ -49,6 +49,16 @@ def around(deck: Deck, statement: Statement, _: Words) -> Iterator[str]:
     yield _("What it answers:")
     for attacked, rebuttal in ArgumentMap(deck).attacked(statement.id):
         yield from _attack(attacked.id, rebuttal.strength, attacked.text, rebuttal.why, _)
+    if statement.rebuttals:
+        yield from _commands(deck, statement, _)
+
+
+def _commands(deck: Deck, statement: Statement, _: Words) -> Iterator[str]:
+    """Yield how to answer a statement, and how to duel on it."""
+    asked = f"--deck {deck.id} --statement {statement.id}"
+    yield ""
+    yield _("Answer it: {command}", command=f"debate play {asked}")
+    yield _("A duel that opens with it: {command}", command=f"debate duel {asked}")
 
 
 def _attack(name: str, strength: int, text: str, why: str, _: Words) -> Iterator[str]:

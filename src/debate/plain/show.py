@@ -10,7 +10,7 @@ from debate.core.assessment import Assessment, Verdict
 from debate.core.deck import Deck, Point, Rebuttal
 from debate.core.feedback import FLAW_NAMES, STRENGTHS, VERDICTS, Explained, explain, flaw_of, reason_message, said_by
 from debate.core.item import Form, Item, Kind, Option
-from debate.core.round import Outcome, Round
+from debate.core.round import Marking, Outcome, Round
 from debate.core.score import Points
 from debate.locale import Words
 
@@ -44,6 +44,9 @@ def card(deck: Deck, state: Round, item: Item, _: Words) -> Iterator[str]:
         yield _("What is the strongest answer?")
     for place, option in enumerate(item.options, 1):
         yield wrapped(option_text(option, _), "     ", f"  {place}. ")
+    if item.reply:
+        yield wrapped(_("Type a number. (f what these flaws are, s skip, u undo, q leave, ? help)"))
+        return
     yield wrapped(_("Type a number. (h hint, s skip, u undo, q leave, ? help)"))
 
 
@@ -69,12 +72,12 @@ def second_try(text: str, found: Assessment, _: Words) -> Iterator[str]:
     yield wrapped(_("Try once more, in full, or press Enter to keep this answer."))
 
 
-def doubt(item: Item, found: Assessment, _: Words) -> Iterator[str]:
+def doubt(marking: Marking, _: Words) -> Iterator[str]:
     """Yield the question put to a student whose answer the marker is unsure of."""
     yield ""
     yield wrapped(_("Your answer could not be told for sure. Which of these did you mean?"))
-    for place, point_id in enumerate(found.nearest(), 1):
-        rebuttal = item.statement.rebuttal(point_id)
+    for place, point_id in enumerate(marking.nearest, 1):
+        rebuttal = marking.asking.item.statement.rebuttal(point_id)
         if rebuttal:
             yield wrapped(rebuttal.text, "     ", f"  {place}. ")
     yield wrapped(_("Type its number, or 0 for none of them."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -19,6 +19,7 @@ from debate.tui.themes import DARK, THEMES
 if TYPE_CHECKING:
     from debate.core.deck import Deck
     from debate.core.duel import Duel
+    from debate.core.growth import Challenge
     from debate.core.plan import Wish
     from debate.core.round import Round
     from debate.core.settings import Settings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 # Home is all that the first frame needs: every other screen is imported when it is opened.
 
 T = TypeVar("T")
+BRIEFLY = 3.0  # seconds: what is told over a card goes soon
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ class DebateApp(App[None]):
         self.call_after_refresh(lambda: self.run_worker(self._open_shelf()))
 
     async def _open_shelf(self) -> None:
-        self.shelf = await asyncio.to_thread(self.game.shelf)
+        shelf = await asyncio.to_thread(self.game.shelf)
+        await asyncio.to_thread(self.game.recall)
+        self.shelf = shelf
         self.redraw()
         if self._start is not None:
             self._begin_with(self._start)
@@ -121,6 +125,11 @@ class DebateApp(App[None]):
         begin = partial(self.game.begin_duel, deck, duel, start_with=opening, side=side, seed=seed)
         self.attempt(begin, partial(self._began, deck, duel_wish(duel, side)))
 
+    def take_up(self, deck: Deck, wish: Wish, challenge: Challenge) -> None:
+        """Begin the duel that a round by `wish` has come to; rounds go on by it afterwards."""
+        begin = partial(self.game.begin_duel, deck, challenge.duel, start_with=challenge.opening, side=wish.side)
+        self.attempt(begin, partial(self._began, deck, replace(wish, only=(), cards=())))
+
     def open_duel_setup(self) -> None:
         from debate.tui.duel_setup import DuelSetupScreen  # noqa: PLC0415
 
@@ -140,15 +149,34 @@ class DebateApp(App[None]):
             self.show_round(deck, wish, state)
 
     def show_round(self, deck: Deck, wish: Wish, state: Round) -> None:
-        """Show `state` where it stands: a card, or the summary at its end."""
+        """Show `state` where it stands: a card, or the summary at its end. Another open round waits under it."""
         from debate.core.round import Finished  # noqa: PLC0415
+        from debate.tui.ended import EndedScreen  # noqa: PLC0415
         from debate.tui.play import RoundScreen  # noqa: PLC0415
-        from debate.tui.ways import ending  # noqa: PLC0415
+        from debate.tui.ways import ending, holds_another  # noqa: PLC0415
 
-        while len(self.screen_stack) > 1:
+        _ = self.words
+        played = isinstance(self.screen, RoundScreen | EndedScreen)
+        while len(self.screen_stack) > 1 and not holds_another(self.screen, state):
             self.pop_screen()
+        if len(self.screen_stack) > 1 and not played:
+            told = _("Your round waits: leave this one, and you go on there.")
+            self.call_after_refresh(partial(self.notify, told, timeout=BRIEFLY, markup=False))
         over = isinstance(state.phase, Finished)
         self.push_screen(ending(deck, wish, state) if over else RoundScreen(deck, wish, state))
+
+    def waiting(self, screen: KeyScreen) -> bool:
+        """Whether another round waits under the round or the end that `screen` shows."""
+        from debate.tui.play import RoundScreen  # noqa: PLC0415
+
+        return any(isinstance(each, RoundScreen) for each in self.screen_stack if each is not screen)
+
+    def come_back(self) -> None:
+        """Make the round that waited the one that was left last, where one is shown now."""
+        from debate.tui.play import RoundScreen  # noqa: PLC0415
+
+        if isinstance(self.screen, RoundScreen):
+            self.attempt(partial(self.game.keep, self.screen.state), lambda _kept: None)
 
     def show_help(self, keys: Sequence[Key]) -> None:
         from debate.tui.help import HelpScreen  # noqa: PLC0415
@@ -156,16 +184,21 @@ class DebateApp(App[None]):
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(keys))
 
-    def attempt(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do `work`, then `then` with what it gave; where it fails, say why and offer to try again."""
+    def attempt(self, work: Callable[[], T], then: Callable[[T], None], *, vital: bool = False) -> None:
+        """Do `work`, then `then` with what it gave; where it fails, say why and offer to try again.
+
+        Without what is `vital` there is nothing to go back to: who does not try again stops. The screen
+        that asked for it asks again when it comes back.
+        """
         try:
             result = work()
         except NotSavedError as error:
             from debate.tui.notice import Notice  # noqa: PLC0415
 
             _ = self.words
-            notice = Notice(_, _("Not saved"), _.message(error.message), again=True)
-            self.push_screen(notice, lambda again: self.attempt(work, then) if again else None)
+            title = _("Cannot be read") if vital else _("Not saved")
+            notice = Notice(_, title, _.message(error.message), again=True, vital=vital)
+            self.push_screen(notice, lambda again: self.attempt(work, then) if again and not vital else None)
             return
         then(result)
 

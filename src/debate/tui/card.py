@@ -24,7 +24,6 @@ from debate.tui.ink import GLYPHS, HEAD, INKS, LOUD, QUIET
 from debate.tui.spotted import option_text
 from debate.tui.texts import legend, marked, said, strip, total
 
-NEAREST = 3
 WIDEST = 104  # as in styles/round.tcss
 FRAME = 5  # the header, the edges of the argument, the question, the footer
 
@@ -83,17 +82,11 @@ def rows_of(words: Words, state: Round) -> list[Row]:
     match state.phase:
         case Asking(item):
             return [Row(option_text(_, option), str(number)) for number, option in enumerate(item.options, 1)]
-        case Marking(asking):
-            texts = [asking.item.statement.rebuttal(each) for each in nearest(state.phase)]
+        case Marking(asking) as marking:
+            texts = [asking.item.statement.rebuttal(each) for each in marking.nearest]
             rows = [Row(each.text if each else "", str(number)) for number, each in enumerate(texts, 1)]
             return [*rows, Row(_("None of these"), str(len(rows) + 1))]
     return []
-
-
-def nearest(phase: Marking) -> tuple[str, ...]:
-    """Return the ids of the rebuttals that a doubtful answer comes nearest to."""
-    found = phase.assessment.nearest(NEAREST)
-    return found or tuple(each.id for each in phase.asking.item.statement.rebuttals[:NEAREST])
 
 
 def remarks(words: Words, state: Round) -> Iterator[Block]:

@@ -8,14 +8,13 @@ from textwrap import wrap
 
 from textual.content import Content
 
-from debate.core.deck import Deck
+from debate.core import retold
 from debate.core.exchange import Move
 from debate.core.feedback import VERDICTS
 from debate.core.review import Review
 from debate.locale import Words
-from debate.tui.ink import GLYPHS, HEAD, INKS, LOUD, QUIET, SKIPPED
-from debate.tui.marks import OPEN
-from debate.tui.texts import strength_words, total
+from debate.tui.ink import GLYPHS, HEAD, INKS, LOUD, QUIET, SKIPPED, dots
+from debate.tui.texts import total
 
 FEW = 6  # moves that leave room for wide steps
 LINES = "$line"
@@ -24,10 +23,9 @@ FIXED = "\N{NO-BREAK SPACE}"  # keeps points on one line
 
 @dataclass(frozen=True)
 class Drawing:
-    """The moves of a duel in deck `deck`, to be drawn in `width` cells."""
+    """The moves of a duel, to be drawn in `width` cells."""
 
     words: Words
-    deck: Deck
     moves: Sequence[Move]
     width: int
 
@@ -42,19 +40,13 @@ class Drawing:
     def _move(self, depth: int) -> Iterator[Content]:
         move, indent = self.moves[depth], " " * self.step * depth
         under = indent + ("│ " if depth + 1 < len(self.moves) else "  ")
-        if move.stronger:
-            text = self._stood_open(move.stronger.strength, move.stronger.text)
-            yield from self._lines(self._branch(depth, "├"), self._beside(depth), text, QUIET)
-        first = self._branch(depth, "└") if depth else ""
+        first = self._branch(depth) if depth else ""
         yield from self._lines(first, under, self._head(move), LOUD if move.by_student else HEAD)
         for text, style in self._texts(move):
             yield from self._lines(under, under, text, style)
 
-    def _branch(self, depth: int, corner: str) -> str:
-        return " " * self.step * (depth - 1) + corner + "─" * (self.step - 2) + " "
-
-    def _beside(self, depth: int) -> str:
-        return " " * self.step * (depth - 1) + "│" + " " * (self.step - 1)
+    def _branch(self, depth: int) -> str:
+        return " " * self.step * (depth - 1) + "└" + "─" * (self.step - 2) + " "
 
     def _lines(self, first: str, rest: str, text: str, style: str) -> Iterator[Content]:
         """Yield `text` in lines that fit, each behind its part of the tree."""
@@ -64,28 +56,22 @@ class Drawing:
 
     def _head(self, move: Move) -> str:
         _ = self.words
-        who = _("you") if move.by_student else _("opponent")
-        names = {"who": who[:1].upper() + who[1:], "side": self.deck.sides[move.side]}
-        if not move.strength:
-            return _("{who} ({side}) opens", **names)
         points = f"  {total(_, move.review.points)}".replace(" ", FIXED) if move.review else ""
-        if move.stands_in:
-            return _("{who} ({side}): no point was made", **names) + points
-        return _("{who} ({side}):", **names) + f" {strength_words(_, move.strength)}{points}"
+        return f"{_.message(retold.head(move))}{_strength(_, move, ': ')}{points}"
 
     def _texts(self, move: Move) -> Iterator[tuple[str, str]]:
         _ = self.words
         if move.said or not move.stands_in:
             yield f"“{move.said or move.point.text}”", ""
-        if move.stands_in:
-            yield _("could have been said: {text}", text=move.point.text), "$hit"
-        elif move.said:
-            yield _("recognised as: {text}", text=move.point.text), QUIET
+        for strength, told in retold.remarks(move):
+            shown = f"{dots(strength)} " if strength else ""
+            yield shown + _.message(told), "$hit" if move.stands_in else QUIET
 
-    def _stood_open(self, strength: int, text: str) -> str:
-        _ = self.words
-        told = _("a stronger answer stood open: {text}", text=text)
-        return f"{OPEN} {told} ({strength_words(_, strength)})"
+
+def _strength(words: Words, move: Move, before: str = "") -> str:
+    """Return the strength of a move in dots and words, behind `before`; empty where it has none."""
+    told = retold.strength(move)
+    return f"{before}{dots(move.strength)} {words.message(told)}" if told else ""
 
 
 def points_table(words: Words, moves: Sequence[Move]) -> Content:
@@ -102,10 +88,10 @@ def points_table(words: Words, moves: Sequence[Move]) -> Content:
 def _row(words: Words, number: int, move: Move, review: Review) -> Content:
     _ = words
     glyph, word = (SKIPPED, _("skipped")) if review.skipped else (GLYPHS[review.verdict], _(VERDICTS[review.verdict]))
-    told = _("not recognised") if move.stands_in else strength_words(_, move.strength)
+    fault = retold.fault(move)
     return Content.assemble(
         (f"{number:>2}  ", QUIET),
         (f"{review.points:>3}  ", "bold"),
         (f"{glyph} {word}".ljust(14), QUIET if review.skipped else INKS[review.verdict]),
-        (told, QUIET),
+        (_.message(fault) if fault else _strength(_, move), QUIET),
     )

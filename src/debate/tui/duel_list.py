@@ -46,7 +46,9 @@ class DuelListScreen(KeyScreen):
 
     def _line(self, fought: FoughtDuel) -> str:
         deck = self.debate.deck(fought.deck)
-        return listed(self.words, fought, deck.title if deck else fought.deck)
+        opening = deck.by_id.get(fought.reviews[0].statement) if deck else None
+        about = f"“{opening.text}”" if opening else deck.title if deck else fought.deck
+        return listed(self.words, fought, about)
 
     def keys_now(self) -> list[Key]:
         _, listing = self.words, self.query_one(Listing)
@@ -73,8 +75,8 @@ class DuelListScreen(KeyScreen):
             self.app.push_screen(FoughtScreen(deck, replace(bout.duel, form=fought.reviews[0].form), fought.reviews))
 
 
-def listed(words: Words, fought: FoughtDuel, title: str) -> str:
-    """Return a duel in one line: when, how it went, and in which deck."""
+def listed(words: Words, fought: FoughtDuel, about: str) -> str:
+    """Return a duel in one line: when, how it went, and what it opened with."""
     _ = words
     answers = _.plural("{count} answer", "{count} answers", len(fought.reviews))
-    return f"{fought.at.astimezone():%Y-%m-%d %H:%M}  {total(_, fought.points):>10}  {answers:>10}  {title}"
+    return f"{fought.at.astimezone():%Y-%m-%d %H:%M}  {total(_, fought.points):>10}  {answers:<12}  {about}"

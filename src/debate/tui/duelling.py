@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from debate.core import retold
 from debate.core.deck import Deck
-from debate.core.duel import spoken
-from debate.core.round import Asking, Feedback, Marking, Outcome, Round
+from debate.core.round import Feedback, Outcome, Round
 from debate.locale import Words
 from debate.tui.blocks import Block
 from debate.tui.ink import HEAD, LOUD, QUIET
@@ -23,18 +23,17 @@ def place_in(words: Words, state: Round) -> str:
 
 def answering(words: Words, deck: Deck, state: Round, width: int) -> Content:
     """Return what the opponent's reply answers, in two lines, the first enough; empty where it answers nothing."""
-    _ = words
-    if not (state.duel and state.outcomes and isinstance(state.phase, Asking | Marking)):
+    _, found = words, retold.attacked(deck, state)
+    if found is None:
         return Content("")
-    last = deck.by_id[spoken(deck, state.reviews)[-1]]
-    attack = last.rebuttal(state.items[state.number - 1].statement.id)
-    said = _("You said") if state.reviews[-1].rebuttal else _("Said for you")
-    told = strength_words(_, attack.strength) if attack else ""
+    title = _("Your opponent attacks your point") if found.made else _("Your opponent attacks that point")
+    said = _("You said") if found.made else _("Said for you")
+    told = strength_words(_, found.strength) if found.strength else ""
     return Content.assemble(
-        (_("Your opponent attacks your point"), LOUD),
+        (title, LOUD),
         (f"  {told}\n", QUIET),
         (said, HEAD),
-        (f"  “{clipped(last.text, width - len(said) - 4)}”", QUIET),
+        (f"  “{clipped(found.text, width - len(said) - 4)}”", QUIET),
     )
 
 

@@ -10,10 +10,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from debate.core import retold
 from debate.core.deck import Deck
 from debate.core.duel import Duel
-from debate.core.exchange import exchange
-from debate.core.plan import Wish
+from debate.core.exchange import exchange, other_chair
+from debate.core.plan import Mode, Wish
 from debate.core.review import Review
 from debate.core.round import Round
 from debate.locale import Words
@@ -48,8 +49,10 @@ class FoughtScreen(KeyScreen):
         _ = self.words
         moves = exchange(self.deck, self.reviews)
         width = min(self.app.size.width, WIDEST) - EDGE
-        self.query_one("#result", Static).update(self.result())
-        self.query_one("#tree", Static).update(Drawing(_, self.deck, moves, width).content())
+        sides = _.message(retold.sides(self.deck, moves)) if moves else _("The deck no longer holds this duel.")
+        told = Content.assemble(self.result(), ("\n" + sides, QUIET))
+        self.query_one("#result", Static).update(told)
+        self.query_one("#tree", Static).update(Drawing(_, moves, width).content())
         self.query_one("#points", Static).update(points_table(_, moves))
 
     def result(self) -> Content:
@@ -69,11 +72,8 @@ class FoughtScreen(KeyScreen):
 
     def keys_now(self) -> list[Key]:
         _ = self.words
-        chairs = Key(("c",), "c", _("change chairs"), self.change_chairs, help=_("the same duel from the other side"))
-        more = _("a new duel with the same opening")
         return [
-            Key((*keys.ENTER, "a"), "Enter", _("again"), self.again, help=more),
-            *([chairs] if other_chair(self.deck, self.reviews) else []),
+            *keys.entered(self.ways()),
             Key((*keys.DOWN,), "↑↓", _("read on"), partial(self.scroll_by, 2), 1),
             Key((*keys.UP,), "", "", partial(self.scroll_by, -2)),
             Key(("pagedown", "space"), "", "", partial(self.scroll_by, 12)),
@@ -81,7 +81,15 @@ class FoughtScreen(KeyScreen):
             *self.more_keys(),
         ]
 
+    def ways(self) -> list[Key]:
+        """Return the ways to play on."""
+        _ = self.words
+        again = Key(("a",), "a", _("again"), self.again, help=_("a new duel with the same opening"))
+        chairs = Key(("c",), "c", _("change chairs"), self.change_chairs, help=_("the same duel from the other side"))
+        return [again, *([chairs] if other_chair(self.deck, self.reviews) else [])]
+
     def more_keys(self) -> list[Key]:
+        """Return the ways out."""
         _ = self.words
         return [Key(keys.BACK, "Esc", _("back"), self.leave)]
 
@@ -105,12 +113,13 @@ class DuelEndScreen(FoughtScreen, EndedScreen):
     def ending(self) -> str:
         return "\n" + how_it_ended(self.words, self.state)
 
+    def ways(self) -> list[Key]:
+        # A duel that a mix came to is followed by a round.
+        fresh = [self.fresh_key()] if self.wish.mode is Mode.MIX else []
+        return [*self.waiting_keys(), *fresh, *super().ways()]
+
     def more_keys(self) -> list[Key]:
-        _ = self.words
-        return [
-            self.undo_key(),
-            Key(keys.BACK, "q", _("home"), self.leave),
-        ]
+        return self.last_keys()
 
 
 def how_it_ended(words: Words, state: Round) -> str:
@@ -118,9 +127,3 @@ def how_it_ended(words: Words, state: Round) -> str:
     if len(state.outcomes) < state.length:
         return _("Your opponent has no answer left: you have the last word.")
     return _("The last exchange was yours. Read who answered what:")
-
-
-def other_chair(deck: Deck, reviews: Sequence[Review]) -> str:
-    """Return the student's first point that can open a duel from the other side; empty where none can."""
-    made = (each.rebuttal for each in reviews if each.rebuttal in deck.by_id)
-    return next((each for each in made if each and deck.by_id[each].rebuttals), "")

@@ -14,6 +14,7 @@ from debate.core.ports import Left
 from debate.tui import knobs
 from debate.tui.base import KeyScreen
 from debate.tui.choices import Choices
+from debate.tui.home_duel import DuelNow
 from debate.tui.home_keys import keys_of
 from debate.tui.home_rows import HomeRows, Known, read
 from debate.tui.home_today import Today, read_today
@@ -54,7 +55,7 @@ class HomeScreen(KeyScreen):
         """Read how the decks stand, once they are there."""
         self.draw_all()
         if self.debate.shelf is not None:
-            self.debate.attempt(partial(read, self.game, self.debate.shelf), self._show_known)
+            self.debate.attempt(partial(read, self.game, self.debate.shelf), self._show_known, vital=True)
 
     def _show_known(self, known: Known) -> None:
         self.known = known
@@ -124,7 +125,7 @@ class HomeScreen(KeyScreen):
 
     def take_marked(self) -> None:
         deck = self.entry
-        if not isinstance(deck, Left | Today | Knob | str):
+        if not isinstance(deck, Left | DuelNow | Today | Knob | str):
             self.at = f"deck {deck.id}"
             self.debate.change(replace(self.game.settings, deck=deck.id))
 
@@ -135,6 +136,8 @@ class HomeScreen(KeyScreen):
             self.eager = True
         elif isinstance(entry, Left):
             self.resume(entry)
+        elif isinstance(entry, DuelNow):
+            self.debate.take_up(entry.deck, entry.wish, entry.challenge)
         elif isinstance(entry, Today):
             self.go_back()
         elif deck := self.rows.taken if isinstance(entry, Knob | str) else entry:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from debate.core.ports import Left
 from debate.tui import keys
+from debate.tui.home_duel import DuelNow
 from debate.tui.home_today import Today
 from debate.tui.keys import Key
 from debate.tui.knobs import Knob
@@ -35,7 +36,7 @@ def _changing(screen: HomeScreen) -> list[Key]:
     _, entry = screen.words, screen.entry
     turning = 0 if isinstance(entry, Knob) else keys.HELP_ONLY
     decks = screen.known.decks if screen.known else ()
-    taking = not isinstance(entry, Left | Today | Knob | str) and len(decks) > 1
+    taking = not isinstance(entry, Left | DuelNow | Today | Knob | str) and len(decks) > 1
     take = Key(("space",), _("Space"), _("pick"), screen.take_marked, 2, _("pick this deck, and set the round below"))
     return [
         Key(keys.LEFT, "", "", partial(screen.turn, -1)),

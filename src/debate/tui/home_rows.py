@@ -11,7 +11,9 @@ from debate.locale import Words
 from debate.tui import knobs
 from debate.tui.choices import Row
 from debate.tui.deck_rows import about, deck_row, resume_row
+from debate.tui.home_duel import DuelNow, read_duel
 from debate.tui.home_today import Today
+from debate.tui.home_wish import taken_of, wish_of
 from debate.tui.knobs import Knob
 from debate.tui.marks import OPEN, TAKEN
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from debate.core.settings import Settings
     from debate.core.shelf import DeckFile
 
-    Entry = Left | Today | Deck | Knob | str  # a text is a heading
+    Entry = Left | DuelNow | Today | Deck | Knob | str  # a text is a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,15 @@ class Known:
     progress: tuple[Progress, ...] = ()
     left: Left | None = None
     faulty: int = 0
+    duel: DuelNow | None = None
 
 
 def read(game: Game, shelf: Sequence[DeckFile]) -> Known:
     """Read how the decks of `shelf` stand. Raises NotSavedError."""
     decks = tuple(each.deck for each in shelf if each.deck is not None)
     progress = tuple(game.progress(each) for each in decks)
-    return Known(decks, progress, game.left(), len(shelf) - len(decks))
+    taken = taken_of(decks, game.settings)
+    return Known(decks, progress, game.left(), len(shelf) - len(decks), read_duel(game, taken) if taken else None)
 
 
 class HomeRows:
@@ -59,18 +63,21 @@ class HomeRows:
         self.today, self.roomy = today, roomy
         self.decks = known.decks if known else ()
         self.progress = known.progress if known else ()
-        self.entries: list[Entry] = [*self._left(), *self._today(), *self._shelf(), *self._knobs()]
+        going_on = (known.left, known.duel) if known else ()
+        told = [each for each in going_on if each is not None]
+        self.entries: list[Entry] = [*told, *self._today(), *self._shelf(), *self._knobs()]
 
     @property
     def taken(self) -> Deck | None:
-        """The deck that is played: the one taken last, else the first."""
-        last = next((each for each in self.decks if each.id == self.settings.deck), None)
-        return last or (self.decks[0] if self.decks else None)
+        """The deck that is played."""
+        return taken_of(self.decks, self.settings)
 
     def name(self, place: int) -> str:
         match self.entries[place]:
             case Left():
                 return "left"
+            case DuelNow():
+                return "duel"
             case Today():
                 return "today"
             case Knob() as knob:
@@ -84,7 +91,7 @@ class HomeRows:
         """Return where the row `name` stands; for none such, the row to start with."""
         names = [self.name(place) for place in range(len(self.entries))]
         taken = f"deck {self.taken.id}" if self.taken else ""
-        wished = (each for each in (name, "left", taken, "mode") if each in names)
+        wished = (each for each in (name, "left", "duel", taken, "mode") if each in names)
         return names.index(next(wished, names[0]))
 
     def shown(self, marked: int) -> list[Row]:
@@ -92,14 +99,7 @@ class HomeRows:
 
     def wish(self, deck: Deck) -> Wish:
         """Return what the settings and the topic ask of a round on `deck`."""
-        from debate.core.plan import Mode, Wish  # noqa: PLC0415
-
-        side = self.settings.side if self.settings.side in deck.sides else ""
-        topics = (self.topic,) if self.topic in deck.topics else ()
-        return Wish(Mode(self.settings.mode), side, topics, self.settings.items)
-
-    def _left(self) -> list[Entry]:
-        return [self.known.left] if self.known and self.known.left else []
+        return wish_of(self.settings, deck, self.topic)
 
     def _today(self) -> list[Entry]:
         today = self.today
@@ -133,6 +133,8 @@ class HomeRows:
         match entry:
             case Left():
                 return Row(resume_row(self.words, entry, marked=marked), wide=True)
+            case DuelNow():
+                return entry.row(self.words, marked=marked)
             case Today():
                 return entry.row(self.words, self.settings, marked=marked)
             case Knob():

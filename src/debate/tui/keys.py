@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # The digit row of AZERTY without Shift, as the terminal sends it.
 _AZERTY = ("ampersand", "é", "quotation_mark", "apostrophe")
@@ -40,6 +40,12 @@ class Key:
 def find(keys: Sequence[Key], name: str) -> Key | None:
     """Return the first of `keys` that the key `name` stands for."""
     return next((key for key in keys if name in key.names), None)
+
+
+def entered(ways: Sequence[Key]) -> list[Key]:
+    """Return `ways`, of which Enter takes the first."""
+    first, *others = ways
+    return [replace(first, names=(*ENTER, *first.names), label="Enter"), *others]
 
 
 def place_names(place: int) -> tuple[str, ...]:

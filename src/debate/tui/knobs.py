@@ -54,7 +54,7 @@ def mode_knob(words: Words, settings: Settings) -> Knob:
     _ = words
     names = {"mix": _("Mix"), "choose": _("Choose"), "type": _("Type"), "spot": _("Spot")}
     notes = {
-        "mix": _("choose first, type once you know it"),
+        "mix": _("choose, then type, then duel, as you grow"),
         "choose": _("pick the strongest of four answers"),
         "type": _("answer in your own words"),
         "spot": _("is this reply sound, or flawed?"),

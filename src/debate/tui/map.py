@@ -7,6 +7,7 @@ from functools import partial
 
 from textual import events
 from textual.containers import Container, VerticalScroll
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -17,6 +18,7 @@ from debate.core.progress import Progress
 from debate.tui.around import AroundScreen
 from debate.tui.base import KeyScreen
 from debate.tui.blocks import Blocks
+from debate.tui.ink import QUIET
 from debate.tui.keys import Key
 from debate.tui.listing import Listing
 from debate.tui.map_keys import keys_of
@@ -78,8 +80,10 @@ class MapScreen(KeyScreen):
         _, ids = self.words, self.deck.by_id
         known, seen = self.progress.known(ids), self.progress.seen(ids)
         counts = _("{known} known, {seen} seen, {total} in all", known=known, seen=seen, total=len(ids))
-        beside = f"   {legend(_)}" if self.app.size.width >= BESIDE else ""
-        self.query_one("#heading", Static).update(f"{self.deck.title}   {counts}{beside}")
+        head, width = f"{self.deck.title}   {counts}", self.app.size.width
+        apart = "   " if len(head) + len(legend(_)) + 5 <= width else "\n"
+        told = apart + legend(_) if width >= BESIDE else ""
+        self.query_one("#heading", Static).update(Content.assemble(head, (told, QUIET)))
         search = self.query_one("#search", Static)
         search.display = self.seeking or bool(self.sought)
         cursor = "▏" if self.seeking else ""

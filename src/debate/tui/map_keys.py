@@ -66,7 +66,8 @@ def statement_keys(screen: KeyScreen, deck: Deck, statement: Statement | None) -
 
 
 def start_round(screen: KeyScreen, deck: Deck, statement: Statement) -> None:
-    screen.debate.play(deck, Wish(Mode(screen.game.settings.mode), items=1, only=(statement.id,)))
+    settings = screen.game.settings
+    screen.debate.play(deck, Wish(Mode(settings.mode), items=settings.items, only=(statement.id,)))
 
 
 def start_duel(screen: KeyScreen, deck: Deck, statement: Statement) -> None:

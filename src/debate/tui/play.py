@@ -11,7 +11,7 @@ from textual.widget import Widget
 from debate.core.events import Chosen, SelfMarked
 from debate.core.item import Form
 from debate.core.round import Asking, Marking, Round
-from debate.tui.card import Header, nearest, rows_of
+from debate.tui.card import Header, rows_of
 from debate.tui.choices import Choices
 from debate.tui.keys import Key
 from debate.tui.play_keys import keys_of
@@ -93,7 +93,7 @@ class RoundScreen(WritingScreen):
             case Asking(item):
                 self.ask_sure(partial(self._choose, item.options[place].id))
             case Marking() as phase:
-                self.send(SelfMarked((*nearest(phase), None)[place], self.stamp()))
+                self.send(SelfMarked((*phase.nearest, None)[place], self.stamp()))
 
     def _choose(self, option: str, sure: int) -> None:
         self.send(Chosen(option, self.stamp(sure)))
@@ -103,6 +103,7 @@ class RoundScreen(WritingScreen):
         if self.typing:
             self.keep(self.table.box.text)
         self.app.pop_screen()
+        self.debate.come_back()
         self.app.notify(_("Kept: you can go on from here at any time."), markup=False)
 
 

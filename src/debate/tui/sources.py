@@ -6,28 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from debate.core.clean import clean
 from debate.core.deck import Deck, Point, Source, SourceRef
-from debate.core.feedback import explain
+from debate.core.passages import comments, passages
 from debate.core.ports import Game
-from debate.core.round import Outcome
 from debate.locale import Words
 from debate.tui.base import KeyScreen
 from debate.tui.blocks import Block
 from debate.tui.ink import HEAD, LOUD, MARK, QUIET
 from debate.tui.pages import Page
 
-AROUND = 1  # blocks before and after a passage
-
 
 def open_source(screen: KeyScreen, deck: Deck, points: Sequence[Point]) -> None:
     screen.app.push_screen(SourceScreen(deck, points))
-
-
-def behind(deck: Deck, outcome: Outcome) -> list[Point]:
-    """Return what feedback on an answer rests on: the point that was made or shown, and the argument."""
-    told = explain(deck, outcome)
-    return [(told.made or told.model).point, outcome.item.statement.point]
 
 
 class SourceScreen(Page):
@@ -54,8 +44,8 @@ def told_of(words: Words, game: Game, deck: Deck, point: Point) -> Iterator[Bloc
     for reference in point.source:
         source = deck.sources[reference.source]
         yield Block("title", work(source))
-        passages = list(read(words, game, reference))
-        yield from passages or [elsewhere(words, source, reference)]
+        found = list(read(game, reference))
+        yield from found or [elsewhere(words, source, reference)]
 
 
 def work(source: Source) -> Content:
@@ -64,18 +54,13 @@ def work(source: Source) -> Content:
     return Content.assemble((source.title, LOUD), (", " + ", ".join(each for each in more if each), QUIET))
 
 
-def read(words: Words, game: Game, reference: SourceRef) -> Iterator[Block]:
+def read(game: Game, reference: SourceRef) -> Iterator[Block]:
     """Yield the passages of the user's own copy, those that are meant marked; nothing without a copy."""
-    _ = words
-    meant = set(reference.blocks)
-    if not any(game.passage(reference.source, block) for block in meant):
-        return
-    for number in sorted({near for block in meant for near in range(block - AROUND, block + AROUND + 1)}):
-        text = " ".join(clean(game.passage(reference.source, number) or "").split())
-        if text and number in meant:
-            yield Block("hint", Content.assemble((f"{MARK} {number}  ", LOUD), (text, HEAD)))
-        elif text:
-            yield Block("other", Content.assemble((f"  {number}  ", QUIET), (text, QUIET)))
+    for found in passages(reference, game.passage):
+        if found.meant:
+            yield Block("hint", Content.assemble((f"{MARK} {found.number}  ", LOUD), (found.text, HEAD)))
+        else:
+            yield Block("other", Content.assemble((f"  {found.number}  ", QUIET), (found.text, QUIET)))
 
 
 def elsewhere(words: Words, source: Source, reference: SourceRef) -> Block:
@@ -93,7 +78,7 @@ def where(words: Words, source: Source, reference: SourceRef) -> Iterator[str]:
     if blocks:
         numbers = ", ".join(str(each) for each in blocks)
         yield _.plural("Look at paragraph {numbers}.", "Look at paragraphs {numbers}.", len(blocks), numbers=numbers)
-    labels = list(dict.fromkeys(label for each in blocks if (label := source.comment_at(each))))
+    labels = comments(source, reference)
     if labels:
         yield _.plural(
             "Reader's comment {labels}.", "Readers' comments {labels}.", len(labels), labels=", ".join(labels)

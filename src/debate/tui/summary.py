@@ -13,8 +13,9 @@ from textual.widgets import Static
 
 from debate.core.deck import Deck
 from debate.core.feedback import explain
+from debate.core.growth import Challenge, Growth
 from debate.core.item import Form
-from debate.core.plan import Wish
+from debate.core.plan import Mode, Wish, proposed
 from debate.core.round import Outcome, Round, missed
 from debate.locale import Words
 from debate.tui import keys
@@ -34,6 +35,7 @@ class SummaryScreen(EndedScreen):
     def __init__(self, deck: Deck, wish: Wish, state: Round) -> None:
         super().__init__()
         self.deck, self.wish, self.state = deck, wish, state
+        self.challenge: Challenge | None = None
 
     def body(self) -> Iterator[Widget]:
         yield Static(id="result", markup=False)
@@ -43,7 +45,10 @@ class SummaryScreen(EndedScreen):
 
     def draw(self) -> None:
         _, state = self.words, self.state
-        self.query_one("#result", Static).update(result(_, self.deck, state))
+        told = result(_, self.deck, state)
+        if self.challenge:
+            told = Content.assemble(told, ("\n" + _("You type most of these: try a duel."), LOUD))
+        self.query_one("#result", Static).update(told)
         width = min(self.app.size.width, 104) - 6
         gap = "\n\n" if self.app.size.height >= 12 + 3 * len(state.items) else "\n"
         lines = [line(_, number, each, width) for number, each in enumerate(state.outcomes, 1)]
@@ -54,29 +59,35 @@ class SummaryScreen(EndedScreen):
         super().on_resize()
         self.draw()
 
+    def on_mount(self) -> None:
+        if self.wish.mode is Mode.MIX:
+            self.debate.attempt(partial(self.game.growth, self.deck), self._grown)
+
+    def _grown(self, growth: Growth) -> None:
+        self.challenge = proposed(self.wish, growth)
+        self.draw_all()
+
     def keys_now(self) -> list[Key]:
         _ = self.words
         again = Key(("a",), "a", _("redo what you missed"), self.again)
-        fresh = Key(("n",), "n", _("new round"), self.fresh)
-        first = again if missed(self.state) else fresh
-        ways = [replace(first, names=(*keys.ENTER, *first.names), label="Enter")]
-        if first is again:
-            ways.append(fresh)
+        more = _("a duel that opens with an argument you typed well")
+        duel = Key(("v",), "v", _("a duel"), self.fight, help=more)
+        ways = [*self.waiting_keys(), *([duel] if self.challenge else []), *([again] if missed(self.state) else [])]
         return [
-            *ways,
+            *keys.entered([*ways, self.fresh_key()]),
             Key((*keys.DOWN, "pagedown", "space"), "↑↓", _("read on"), partial(self.scroll_by, 3), 2),
             Key((*keys.UP, "pageup"), "", "", partial(self.scroll_by, -3)),
-            self.undo_key(),
-            Key(keys.BACK, "q", _("home"), self.leave),
+            *self.last_keys(),
         ]
+
+    def fight(self) -> None:
+        if self.challenge:
+            self.debate.take_up(self.deck, self.wish, self.challenge)
 
     def again(self) -> None:
         only = missed(self.state)
         cards = tuple(each for each in self.wish.cards if each[0] in only)
-        self.debate.play(self.deck, replace(self.wish, only=only, items=len(only), cards=cards))
-
-    def fresh(self) -> None:
-        self.debate.play(self.deck, replace(self.wish, only=(), cards=()))
+        self.debate.play(self.deck, replace(self.wish, only=only, cards=cards))
 
     def scroll_by(self, by: int) -> None:
         self.query_one("#table").scroll_relative(y=by, animate=False)
