@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -70,6 +71,14 @@ def test_a_flawed_option_is_a_miss_that_names_its_flaw() -> None:
     flawed = next(each for each in state.items[0].options if each.kind is Kind.FLAWED)
     review = after(state, Chosen(flawed.id, stamp())).outcomes[0].review
     assert (review.verdict, review.points, review.flaw) == (Verdict.MISS, 0, "straw-man")
+
+
+def test_a_typed_answer_taken_for_a_flawed_move_names_its_flaw() -> None:
+    move = typing().items[0].statement.flawed[0]
+    found = replace(assessment(Verdict.MISS, None, reason=Reason.FLAWED), about=move.id)
+    assert after(typing(), Typed("sneer", found, stamp())).outcomes[0].review.flaw == move.flaw
+    elsewhere = replace(found, about="of-another")
+    assert after(typing(), Typed("sneer", elsewhere, stamp())).outcomes[0].review.flaw is None
 
 
 def test_an_option_that_is_not_there_changes_nothing() -> None:

@@ -8,7 +8,7 @@ gives the key away: the rank of the key among its options, in both, is drawn fir
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from debate.core.deck import Deck, FlawedMove, Rebuttal, Statement
@@ -65,8 +65,14 @@ def _drawn(deck: Deck, statement: Statement, chance: Random) -> tuple[Option, ..
     misplaced = _misplaced(deck, statement)
     sets = list(_sets(statement, chance.sample(misplaced, min(len(misplaced), MISPLACED_DRAWN))))
     chance.shuffle(sets)
+    measures = _measures(statement, {option.id: option.text for options in sets for option in options})
+    return min(sets, key=lambda options: _distance([measures[option.id] for option in options], target))
+
+
+def _measures(statement: Statement, texts: Mapping[str, str]) -> dict[str, tuple[int, int, float]]:
+    """Return of each text its characters, its words and its likeness to `statement`."""
     likeness = Likeness(statement.text)
-    return min(sets, key=lambda options: _distance(options, target, likeness))
+    return {name: (len(text), len(text.split()), likeness(text)) for name, text in texts.items()}
 
 
 def _sets(statement: Statement, misplaced: Sequence[Option]) -> Iterator[tuple[Option, ...]]:
@@ -95,14 +101,12 @@ def _counts(weaker: int, flawed: int, misplaced: int) -> list[tuple[int, int, in
     return wanted or sorted(every, key=lambda counts: counts[2])[:1]
 
 
-def _distance(options: tuple[Option, ...], target: tuple[int, int], likeness: Likeness) -> int:
+def _distance(measures: Sequence[tuple[int, int, float]], target: tuple[int, int]) -> int:
     length, like = target
-    by_characters = _rank([len(option.text) for option in options])
-    by_words = _rank([len(option.text.split()) for option in options])
-    by_likeness = _rank([likeness(option.text) for option in options])
+    by_characters, by_words, by_likeness = map(_rank, zip(*measures, strict=True))
     return 2 * abs(by_characters - length) + abs(by_words - length) + 2 * abs(by_likeness - like)
 
 
-def _rank(values: list[float] | list[int]) -> int:
+def _rank(values: Sequence[float]) -> int:
     """Return how many of `values` are higher than the first."""
     return sum(value > values[0] for value in values[1:])

@@ -19,9 +19,10 @@ class Review:
     credited, with its `strength`; `best` is the strength of the card's best. A review with
     `undoes` takes back the review of that id. `contested` marks a student's "my answer was
     right", for a lecturer to look at. `sure` is how sure the student was before the verdict,
-    1 to 3, 0 where that was not asked. In a spot item `reply` is what was judged, `flaw` what
-    is wrong with it (None where it is sound) and `choice` the verdict taken. `duel` marks
-    an exchange of a duel: the reviews of its session, in order, are the duel.
+    1 to 3, 0 where that was not asked. `flaw` is what is wrong with the move that was chosen or
+    typed. In a spot item `reply` is what was judged, `flaw` what is wrong with it (None where it
+    is sound) and `choice` the verdict taken. `duel` marks an exchange of a duel: the reviews of
+    its session, in order, are the duel.
     """
 
     id: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from debate.core.assessment import Assessment, Reason, Verdict
-from debate.core.deck import STRONGEST, WEAKEST
+from debate.core.deck import STRONGEST, WEAKEST, Statement
 from debate.core.events import (
     Chosen,
     Contested,
@@ -90,7 +90,7 @@ def _typed(state: Round, asking: Asking, text: str, found: Assessment, stamp: St
         found = replace(found, verdict=Verdict.MISS, reason=Reason.REPEATED)
     credited = found.rebuttal if found.verdict in (Verdict.HIT, Verdict.PARTIAL) else None
     review = _review(state, asking, stamp, verdict=found.verdict, rebuttal=credited, text=text, tries=tries)
-    return _answered(state, asking, _with_assessment(review, found), found)
+    return _answered(state, asking, _with_assessment(review, asking.item.statement, found), found)
 
 
 def _skipped(state: Round, phase: Asking | Marking, stamp: Stamp) -> tuple[Round, Effects]:
@@ -107,11 +107,13 @@ def _self_marked(state: Round, marking: Marking, rebuttal: str | None, stamp: St
     review = _review(
         state, marking.asking, stamp, verdict=verdict, rebuttal=rebuttal, text=marking.text, self_marked=True
     )
-    return _answered(state, marking.asking, _with_assessment(review, marking.assessment), marking.assessment)
+    return _answered(state, marking.asking, _with_assessment(review, marking.asking.item.statement, marking.assessment), marking.assessment)
 
 
-def _with_assessment(review: Review, found: Assessment) -> Review:
-    return replace(review, reason=str(found.reason), confidence=round(found.confidence, 4))
+def _with_assessment(review: Review, statement: Statement, found: Assessment) -> Review:
+    moves = {move.id: move.flaw for move in statement.flawed}
+    flaw = moves.get(found.about or "") if found.reason is Reason.FLAWED else None
+    return replace(review, reason=str(found.reason), confidence=round(found.confidence, 4), flaw=flaw)
 
 
 def _review(
