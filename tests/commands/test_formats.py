@@ -123,8 +123,8 @@ def test_faults_are_told_at_once_and_nothing_is_written(call: Call, tmp_path: Pa
     ("data", "reason"),
     [
         (b"", "the file is empty"),
-        (b"PK\x03\x04rest", "is a workbook; save the sheet as CSV"),
-        (b"\xd0\xcf\x11\xe0rest", "is a workbook; save the sheet as CSV"),
+        (b"PK\x03\x04rest", "is a broken workbook"),
+        (b"\xd0\xcf\x11\xe0rest", "is an old workbook (xls); save it as xlsx or CSV"),
         (b"\x00\x01\x02\x81\x8d", "is no text"),
         (b"stelling;kant;weerwoord\n\x81;b;c", "is no text"),
         (b"x;" * (MAX_BYTES // 2 + 1), "the file is larger than 4 MB"),

@@ -16,7 +16,6 @@ from debate.core.wording import N_
 from debate.files.deck_file import read_deck
 from debate.files.deck_format import LANGUAGE
 from debate.files.imported import ImportFileError, read_text, write_deck
-from debate.files.whole import write_whole
 from debate.locale import Words, choose_language
 
 READERS = {"csv": from_sheet, "argdown": from_argdown}
@@ -32,12 +31,8 @@ def export(context: Context) -> int:
     if asked.out in (None, "-"):
         context.out.write(text)
         return 0
-    target = Path(asked.out).expanduser()
-    try:
-        write_whole(target, text)
-    except OSError as error:
-        raise UsageError(N_("{path} cannot be written: {reason}"), path=target, reason=error.strerror) from None
-    context.say(_("{path}: written", path=target))
+    context.put(asked.out, text)
+    context.say(_("{path}: written", path=Path(asked.out).expanduser()))
     return 0
 
 
@@ -50,7 +45,7 @@ def import_(context: Context) -> int:
     if target.exists():
         raise UsageError(N_("{path} is there already; choose another name with --out"), path=target)
     try:
-        text, notes = read_text(source)
+        text, notes = read_text(source, asked.sheet or "")
         found = _read(context, source, target, text)
         for note in (*notes, *found.notes):
             context.say(context.words("warning: {text}", text=context.words.message(note)))

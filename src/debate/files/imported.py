@@ -11,8 +11,9 @@ from debate.files.deck_file import parse_deck
 from debate.files.deck_text import deck_yaml
 from debate.files.nodes import MAX_BYTES
 from debate.files.whole import write_whole
+from debate.files.workbook import WorkbookError, sheet_text
 
-_BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how a workbook begins, new and old
+_XLSX, _XLS = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"  # how a workbook begins, new and old
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -24,8 +25,11 @@ class ImportFileError(Exception):
         self.message: Message = message(template, **values)
 
 
-def read_text(path: Path) -> tuple[str, tuple[Message, ...]]:
-    """Return the text of the file at `path`, and a note where its encoding was guessed. Raises ImportFileError."""
+def read_text(path: Path, sheet: str = "") -> tuple[str, tuple[Message, ...]]:
+    """Return the text of the file at `path`, and a note where its encoding was guessed.
+
+    Of a workbook it is the sheet of that name, or the first, as CSV. Raises ImportFileError.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -34,9 +38,20 @@ def read_text(path: Path) -> tuple[str, tuple[Message, ...]]:
     if len(data) > MAX_BYTES:
         limit = MAX_BYTES // 1024 // 1024
         raise ImportFileError(N_("{path}: the file is larger than {limit} MB"), path=path, limit=limit)
-    if data.startswith(_BOOKS):
-        raise ImportFileError(N_("{path} is a workbook; save the sheet as CSV (UTF-8), and import that"), path=path)
+    if data.startswith(_XLSX):
+        return _sheet(path, data, sheet), ()
+    if data.startswith(_XLS):
+        raise ImportFileError(N_("{path} is an old workbook (xls); save it as xlsx or CSV"), path=path)
+    if sheet:
+        raise ImportFileError(N_("{path} is no workbook, so it has no sheets"), path=path)
     return _decoded(path, data)
+
+
+def _sheet(path: Path, data: bytes, name: str) -> str:
+    try:
+        return sheet_text(data, str(path), name)
+    except WorkbookError as error:
+        raise ImportFileError(error.message.template, **error.message.values) from None
 
 
 def write_deck(path: Path, deck: Deck) -> tuple[Fault, ...]:
