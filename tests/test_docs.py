@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +43,13 @@ def test_every_field_is_documented(record: Record) -> None:
 def test_every_flaw_is_documented() -> None:
     for key, dutch in FLAWS.items():
         assert f"| `{key}` | `{dutch}` |" in FORMAT
+
+
+@pytest.mark.skipif(not (ROOT / "tools").exists(), reason="the tools are not here")
+def test_the_pages_on_the_flaws_are_what_the_guide_says() -> None:
+    tool = [sys.executable, str(ROOT / "tools" / "flaws.py"), "--check"]
+    done = subprocess.run(tool, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize("source", ["docs/deck-format.md", "README.md"])

@@ -57,6 +57,7 @@ def build(words: Words, version: str) -> argparse.ArgumentParser:
     _source(commands.add_parser("source", help=_("own copies of the articles behind the built-in deck")), _)
     _report(commands.add_parser("report", help=_("what a class made of a deck, from students' exports")), _)
     _progress(commands.add_parser("progress", help=_("how your practice stands")), _)
+    _flaws(commands.add_parser("flaws", help=_("the flaws: what each is, an example, and when it is fair")), _)
     _data(commands.add_parser("data", help=_("where your answers are; export and import them")), _)
     return top
 
@@ -95,7 +96,8 @@ def _play(parser: argparse.ArgumentParser, _: Words) -> None:
     parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
     parser.add_argument("--side", metavar=_("SIDE"), help=_("the side you argue: a key of the deck, or both"))
     parser.add_argument("--topic", action="append", metavar=_("TOPIC"), help=_("only this topic; may be repeated"))
-    parser.add_argument("--mode", choices=MODES, help=_("choose, type, or mix: choose first, type what you know"))
+    parser.add_argument("--mode", choices=MODES, help=_("choose, type, spot, or mix: choose, type what you know, duel"))
+    parser.add_argument("--statement", metavar=_("STATEMENT"), help=_("only this argument, by its id"))
     parser.add_argument("--items", type=_items, metavar="N", help=_("how many arguments to answer"))
     parser.add_argument("--seed", type=int, metavar="N", help=_("the same number gives the same game"))
     parser.set_defaults(run=lazily("play", "play"))
@@ -139,6 +141,12 @@ def _map(parser: argparse.ArgumentParser, _: Words) -> None:
     parser.add_argument("--deck", metavar=_("DECK"), help=_("a deck's id, or the path of its file"))
     parser.add_argument("--search", metavar=_("WORDS"), help=_("only statements that hold all of these words"))
     parser.set_defaults(run=lazily("map", "run"))
+
+
+def _flaws(parser: argparse.ArgumentParser, _: Words) -> None:
+    _language(parser, _)
+    parser.add_argument("name", nargs="*", metavar=_("NAME"), help=_("one flaw, by its name in either language"))
+    parser.set_defaults(run=lazily("flaws", "run"))
 
 
 def _items(text: str) -> int:
@@ -205,7 +213,8 @@ def _formats(
     out.add_argument("--out", metavar=_("FILE"), help=_("the file to write; without it, the screen"))
     out.set_defaults(run=lazily("formats", "export"))
     into = commands.add_parser("import", help=_("make a deck from a spreadsheet or an Argdown map"))
-    into.add_argument("file", metavar=_("FILE"), help=_("a sheet saved as CSV, or a map in Argdown"))
+    into.add_argument("file", metavar=_("FILE"), help=_("a spreadsheet (xlsx or CSV), or a map in Argdown"))
+    into.add_argument("--sheet", metavar=_("NAME"), help=_("the sheet of a workbook; else its first"))
     into.add_argument("--format", choices=IMPORTS, help=_("what the file is; told by its name otherwise"))
     into.add_argument("--title", metavar=_("TEXT"), help=_("the title of the deck"))
     into.add_argument("--language", metavar="nl", help=_("the language of the deck"))
@@ -215,7 +224,7 @@ def _formats(
 
 
 def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Words) -> list[argparse.ArgumentParser]:
-    """The commands that make decks: new, edit and draft."""
+    """The commands that make decks: new, edit, draft and work."""
     new = commands.add_parser("new", help=_("write a small deck that explains itself, to go on from"))
     new.add_argument("--side", action="append", metavar="KEY=NAME", help=_("a side; twice"))
     new.set_defaults(run=lazily("new", "run"))
@@ -233,12 +242,15 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: Wo
         "--blocks", action="store_true", help=_("only show what each block of the articles was taken for")
     )
     draft.set_defaults(run=lazily("draft", "run"))
+    work = commands.add_parser("work", help=_("go through a draft and decide it, on screens"))
+    work.add_argument("draft", metavar=_("DRAFT"), help=_("the file of a draft, or the id of a deck of your own"))
+    work.set_defaults(run=lazily("work", "run"))
     for each in (new, draft):
         each.add_argument("--title", metavar=_("TITLE"), help=_("the title of the deck"))
         each.add_argument("--language", metavar=_("CODE"), help=_("the language of the deck: nl, en, ..."))
         each.add_argument("--out", metavar=_("FILE"), help=_("the file to write (- for the screen)"))
         each.add_argument("--force", action="store_true", help=_("write over a file that is there already"))
-    return [new, edit, draft]
+    return [new, edit, draft, work]
 
 
 def _share(text: str) -> float:

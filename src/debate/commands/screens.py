@@ -7,11 +7,15 @@ import contextlib
 import signal
 from functools import partial
 
+from textual.app import App
+
 from debate.commands.context import Context
 from debate.commands.play import chosen_deck, wished
 from debate.core.deck import Deck
 from debate.core.duel import Duel
 from debate.core.plan import Mode, Wish
+from debate.core.work import Workbench
+from debate.files.settings import read_settings
 from debate.game import LocalGame
 from debate.locale import Words
 from debate.tui.app import DebateApp, StartWith
@@ -33,13 +37,20 @@ def run_duel(context: Context, game: LocalGame, deck: Deck, duel: Duel, side: st
     return _run(DebateApp(game, context.words, start=start, words_for=Words))
 
 
-def _run(app: DebateApp) -> int:
+def run_work(context: Context, bench: Workbench) -> int:
+    """Put a draft on the workbench, in the colours of the settings."""
+    from debate.tui.work.app import WorkApp  # noqa: PLC0415 (the game does not wait for it)
+
+    return _run(WorkApp(bench, context.words, read_settings(context.folders.settings).theme))
+
+
+def _run(app: App[None]) -> int:
     """Run `app` to its end; a hang-up or a polite kill is an ordinary exit, so the terminal is given back."""
     asyncio.run(_until_it_ends(app))
     return app.return_code or 0
 
 
-async def _until_it_ends(app: DebateApp) -> None:
+async def _until_it_ends(app: App[None]) -> None:
     loop = asyncio.get_running_loop()
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)

@@ -33,10 +33,24 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Take `other` into `statement`: its sources, ideas and rebuttals; its text becomes a paraphrase."""
+    """Take `other` into `statement`: its sources, ideas and rebuttals; its text becomes a paraphrase.
+
+    Paraphrases, topics, polarity and flawed moves come along. What `other` rebutted, `statement`
+    rebuts from now on; where both did, the stronger link stays. They must be on one side.
+    """
 
     statement: str
     other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Put a new statement with `text` on `side`, right below `statement`; with a `strength` it rebuts that one."""
+
+    statement: str
+    side: str
+    text: str
+    strength: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,12 @@ class Reword:
 
 @dataclass(frozen=True, slots=True)
 class SetSide:
+    """Put a statement on the side `side`.
+
+    A statement cannot answer one of its own side, so where the side is another one, the links
+    between the statement and others go, both ways; rebuttals with a text of their own stay.
+    """
+
     statement: str
     side: str
 
@@ -102,12 +122,12 @@ class NameSide:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """Call the deck a draft no more; what is left of notes in it goes."""
+    """Call the deck a draft no more; what is left of guesses and choices in its notes goes."""
 
 
 Step = (
-    Keep | Drop | Merge | Reword | SetSide | Link | Unlink | SetWhy | SetParaphrases | SetIdeas | SetTitle | NameSide
-    | Finish
+    Keep | Drop | Merge | Add | Reword | SetSide | Link | Unlink | SetWhy | SetParaphrases | SetIdeas | SetTitle
+    | NameSide | Finish
 )  # fmt: skip
 
 
@@ -141,18 +161,20 @@ class Candidate:
 class Recognition:
     """How the marker takes one wording of a rebuttal, or of a flawed move, as an answer to a statement.
 
-    `meant` is the id of the point whose wording `text` is; `taken` that of the point the marker credits
-    (None for none), `confidence` from 0 to 1.
+    `meant` is the id of the point (or, where `flawed`, of the move) whose wording `text` is; `taken` that
+    of the point the marker credits (None for none), `confidence` from 0 to 1. A flawed move is taken
+    rightly where nothing is credited.
     """
 
     text: str
     meant: str
     taken: str | None
     confidence: float
+    flawed: bool = False
 
     @property
     def right(self) -> bool:
-        return self.taken == self.meant
+        return self.taken is None if self.flawed else self.taken == self.meant
 
 
 class WorkError(Exception):
@@ -179,6 +201,9 @@ class Workbench(Protocol):
     @property
     def open(self) -> tuple[str, ...]:
         """Return what waits for a decision about the deck as a whole: title, names of sides."""
+
+    def open_at(self, side: str = "") -> tuple[str, ...]:
+        """Return those of `open` that are about the name of `side`; without one, those about the title."""
 
     @property
     def warnings(self) -> Sequence[Fault]: ...

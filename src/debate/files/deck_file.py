@@ -13,7 +13,7 @@ from debate.core.shelf import DeckFile
 from debate.core.wording import N_
 from debate.files.deck_format import DECK
 from debate.files.entries import Entry, Reader, likely
-from debate.files.nodes import RefusedError, compose, decode
+from debate.files.nodes import Node, RefusedError, compose, decode
 
 
 def read_deck(path: Path) -> DeckFile:
@@ -28,11 +28,16 @@ def read_deck(path: Path) -> DeckFile:
 
 def parse_deck(path: Path, data: bytes) -> DeckFile:
     """Read `data`, the bytes of the file at `path`, as a deck."""
-    reader = Reader()
     try:
-        entry = reader.read(compose(decode(data)), DECK)
+        return parse_tree(path, data, compose(decode(data)))
     except RefusedError as refused:
         return DeckFile(path, None, (refused.fault,))
+
+
+def parse_tree(path: Path, data: bytes, root: Node) -> DeckFile:
+    """Read `root`, the tree of `data`, as a deck."""
+    reader = Reader()
+    entry = reader.read(root, DECK)
     builder = _Builder(entry, reader)
     builder.check()
     if reader.faults:

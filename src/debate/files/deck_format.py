@@ -42,7 +42,7 @@ _KNOWLEDGE = (
     Field("polarity", _POLARITY, "Phrases that assert the claim or turn it round."),
 )
 
-_REBUTTAL = Record(
+REBUTTAL = Record(
     "rebuttal",
     (
         Field("text", _SAID, "The rebuttal in full, where it is no statement of its own."),
@@ -72,7 +72,7 @@ _FLAWED = Record(
     ),
 )
 
-_STATEMENT = Record(
+STATEMENT = Record(
     "statement",
     (
         Field("id", _ID, "An id, unique in the deck; progress hangs on it and it never changes."),
@@ -80,7 +80,7 @@ _STATEMENT = Record(
         Field("text", _SAID, "The claim with its ground, as someone would say it.", required=True),
         Field("topics", ListOf(_ID, single=True), "The topics it belongs to."),
         *_KNOWLEDGE,
-        Field("rebuttals", ListOf(_REBUTTAL), "What answers it."),
+        Field("rebuttals", ListOf(REBUTTAL), "What answers it."),
         Field("flawed", ListOf(_FLAWED), "Bad replies to it, to choose from and to recognise."),
     ),
 )
@@ -118,6 +118,6 @@ DECK = Record(
             "sources", MapOf(_SOURCE_RECORD, pattern=IDENTIFIER), "The works the deck draws on, by a key of its own."
         ),
         Field("topics", MapOf(_LINE, pattern=IDENTIFIER), "Names for the topics."),
-        Field("statements", ListOf(_STATEMENT, 1), "The statements.", required=True),
+        Field("statements", ListOf(STATEMENT, 1), "The statements.", required=True),
     ),
 )

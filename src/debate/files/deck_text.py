@@ -43,6 +43,11 @@ def quoted(text: str) -> str:
     return _RAW.sub(lambda found: f"\\u{ord(found.group()):04x}", json.dumps(text, ensure_ascii=False))
 
 
+def barred(text: str) -> bool:
+    """Return whether `text` holds what YAML lets stand only escaped, between double quotes."""
+    return _RAW.search(text) is not None
+
+
 def _given(name: str, text: str) -> list[str]:
     return [f"{name}: {quoted(text)}"] if text else []
 

@@ -38,8 +38,13 @@ def safe(text: str) -> str:
 def scalar(text: str) -> str:
     """Return `text` as a YAML value: bare where that is safe, else within quotation marks."""
     line = safe(text)
-    bare = len(line) < 60 and _PLAIN.fullmatch(line) and line == line.strip() and line.casefold() not in _TAKEN
-    return line if bare else json.dumps(line, ensure_ascii=False)
+    return line if bare(line) else json.dumps(line, ensure_ascii=False)
+
+
+def bare(line: str) -> bool:
+    """Return whether `line` can stand in YAML without quotation marks, everywhere."""
+    plain = len(line) < 60 and _PLAIN.fullmatch(line) is not None
+    return plain and line == line.strip() and line.casefold() not in _TAKEN
 
 
 def flow(values: Iterable[str | int]) -> str:

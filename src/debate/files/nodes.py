@@ -29,18 +29,27 @@ class Scalar:
     text: str
     quoted: bool = False
     end: Mark | None = None
+    block: bool = False
 
 
 @dataclass(slots=True)
 class Sequence:
+    """A list. `end` is right behind its bracket where it is a flow list, written [in, brackets]."""
+
     mark: Mark
     items: list[Node] = field(default_factory=list)
+    flow: bool = False
+    end: Mark | None = None
 
 
 @dataclass(slots=True)
 class Mapping:
+    """A map. `end` is right behind its brace where it is a flow map, written {in: braces}."""
+
     mark: Mark
     pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
+    flow: bool = False
+    end: Mark | None = None
 
 
 Node = Scalar | Sequence | Mapping
@@ -175,22 +184,22 @@ class _Composer:
     def node(self, event: yaml.Event) -> Node:
         mark = _place(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(mark, event.value, bool(event.style), _place(event.end_mark))
+            return Scalar(mark, event.value, bool(event.style), _place(event.end_mark), event.style in ("|", ">"))
         if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(mark)
-        return self.mapping(mark)
+            return self.sequence(Sequence(mark, flow=bool(event.flow_style)))
+        return self.mapping(Mapping(mark, flow=bool(getattr(event, "flow_style", False))))
 
-    def sequence(self, mark: Mark) -> Sequence:
-        found = Sequence(mark)
+    def sequence(self, found: Sequence) -> Sequence:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             found.items.append(self.node(event))
+        found.end = _place(event.end_mark)
         return found
 
-    def mapping(self, mark: Mark) -> Mapping:
-        found = Mapping(mark)
+    def mapping(self, found: Mapping) -> Mapping:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event)
             if not isinstance(key, Scalar):
                 raise RefusedError(key.mark, N_("a key must be a plain word; put brackets between quotes"))
             found.pairs.append((key, self.node(next(self.events))))
+        found.end = _place(event.end_mark)
         return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -23,37 +23,43 @@ if TYPE_CHECKING:
 LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 
 
-class TooSmall(Static):
-    """Covers a screen that is too small to play on."""
+class Shell(Protocol):
+    """What every screen asks of the app that it stands in."""
 
-    def show(self, words: Words) -> None:
+    @property
+    def words(self) -> Words: ...
+
+    def show_help(self, keys: Sequence[Key]) -> None:
+        """Explain `keys`, those of the screen that asks."""
+
+
+class TooSmall(Static):
+    """Covers a screen that is too small to work on; `kept` says that nothing is lost."""
+
+    def show(self, words: Words, kept: str) -> None:
         _ = words
         size = {"width": self.app.size.width, "height": self.app.size.height}
         least = {"least_width": LEAST_WIDTH, "least_height": LEAST_HEIGHT}
         template = _(
             "This window is {width} x {height}.\nMake it {least_width} x {least_height} or larger.", **size, **least
         )
-        self.update(template + "\n\n" + _("Your game is kept."))
+        self.update(template + "\n\n" + kept)
 
 
-class KeyScreen(Screen[None]):
-    """A screen that is drawn by `draw` and steered by the keys that `keys_now` gives."""
+class DrawnScreen(Screen[None]):
+    """A screen that is drawn by `draw` and steered by the keys that `keys_now` gives; it needs no game."""
 
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-too-narrow"), (LEAST_WIDTH, "-narrow"), (80, "-normal"), (108, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-too-low"), (LEAST_HEIGHT, "-low"), (24, "-middle"), (32, "-high")]  # noqa: RUF012
 
     @property
-    def debate(self) -> DebateApp:
-        return cast("DebateApp", self.app)
-
-    @property
-    def game(self) -> Game:
-        return self.debate.game
+    def shell(self) -> Shell:
+        return cast("Shell", self.app)
 
     @property
     def words(self) -> Words:
-        return self.debate.words
+        return self.shell.words
 
     @property
     def too_small(self) -> bool:
@@ -73,14 +79,23 @@ class KeyScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield from self.body()
-        yield KeyBar()
+        yield from self.foot()
         yield TooSmall(markup=False)
+
+    def foot(self) -> Iterator[Widget]:
+        """Yield the footer: a `KeyBar`, and what stands with it."""
+        yield KeyBar()
+
+    def nothing_lost(self) -> str:
+        """Return what is said of the work where the window is too small."""
+        _ = self.words
+        return _("Your game is kept.")
 
     def on_screen_resume(self) -> None:
         self.draw_all()
 
     def on_resize(self) -> None:
-        self.query_one(TooSmall).show(self.words)
+        self.query_one(TooSmall).show(self.words, self.nothing_lost())
 
     def on_key(self, event: events.Key) -> None:
         key = keys.find(self.all_keys(), event.key)
@@ -101,11 +116,23 @@ class KeyScreen(Screen[None]):
         self.query_one(KeyBar).show(self.all_keys())
 
     def read(self) -> None:
-        """Read anew what the screen shows of the game; most screens only draw."""
+        """Read anew what the screen shows; most screens only draw."""
         self.draw_all()
 
     def show_help(self) -> None:
-        self.debate.show_help(self.all_keys())
+        self.shell.show_help(self.all_keys())
 
     def leave(self) -> None:
         self.app.pop_screen()
+
+
+class KeyScreen(DrawnScreen):
+    """A screen of the game."""
+
+    @property
+    def debate(self) -> DebateApp:
+        return cast("DebateApp", self.app)
+
+    @property
+    def game(self) -> Game:
+        return self.debate.game

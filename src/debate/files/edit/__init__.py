@@ -1,0 +1,1 @@
+"""Changing the text of a deck, its layout and its comments kept: by splicing where its nodes stand."""

@@ -1,0 +1,1 @@
+"""The lecturer's workbench: a draft of a deck walked through on screens, and decided."""
