@@ -1,36 +1,47 @@
 """Bring the catalogues up to date with the code, and compile them; --check only looks.
 
-A text counts as translated when the Dutch catalogue has it, not fuzzy, with the same
-`{names}`. A text that the code no longer has counts as a fault too.
+Texts are read from the tree of the code, so those within f-strings count too. A text counts as
+translated when the Dutch catalogue has it, not fuzzy, with the same `{names}`. A text that the
+code no longer has counts as a fault too.
 """
 
 from __future__ import annotations
 
+import ast
 import string
 import sys
 from pathlib import Path
 
 from babel.messages import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "src" / "debate" / "locale"
-# The word lists of the marker are no texts for a screen.
-METHODS = [("core/marking/**.py", "ignore"), ("**.py", "python")]
-KEYWORDS = {"_": None, "N_": None, "words": None, "plural": (1, 2), "message": None, "UsageError": None}
+MARKING = ROOT / "src" / "debate" / "core" / "marking"  # its word lists are no texts for a screen
+# Whose first text is one for a screen; `plural` has two.
+CALLS = ("_", "N_", "words", "message", "UsageError")
 
 
 def extracted() -> Catalog:
     """Return every text in the code, as a catalogue without translations."""
     template = Catalog(project="debate", charset="utf-8")
-    for name, line, texts, comments, _ in extract_from_dir(
-        str(ROOT / "src" / "debate"), method_map=METHODS, keywords=KEYWORDS
-    ):
-        del line
-        template.add(texts, locations=[(name, 0)], auto_comments=comments)
+    for path in sorted((ROOT / "src" / "debate").rglob("*.py")):
+        if path.parent == MARKING:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and (texts := _texts(node)):
+                template.add(texts)
     return template
+
+
+def _texts(call: ast.Call) -> str | tuple[str, str] | None:
+    """Return the text, or the two texts of a plural, that `call` is given for a screen."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    given = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    if name == "plural" and len(given) == 2:
+        return given[0], given[1]
+    return given[0] if name in CALLS and given and given[0] == getattr(call.args[0], "value", None) else None
 
 
 def faults(catalogue: Catalog, template: Catalog) -> list[str]:
