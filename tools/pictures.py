@@ -69,9 +69,12 @@ async def work_picture(home: Path, language: str, keys: Sequence[str]) -> str:
 async def drawn(app: App[None], keys: Sequence[str]) -> str:
     """Return the screen of `app` after `keys`, as SVG without fonts from elsewhere."""
     async with app.run_test(size=SIZE) as pilot:
+        while getattr(app, "shelf", ()) is None:
+            await pilot.pause(0.05)
         for key in ("", *keys):
             if key:
                 await pilot.press(key)
+            await pilot.pause()
             await app.workers.wait_for_complete()
             await pilot.pause()
         picture = app.export_screenshot(title="debate")

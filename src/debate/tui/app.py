@@ -217,8 +217,8 @@ class DebateApp(App[None]):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw the screen anew, in the words and colours of now."""
-        if isinstance(self.screen, KeyScreen):
+        """Draw the screen anew, in the words and colours of now; one that is still being made draws itself."""
+        if isinstance(self.screen, KeyScreen) and self.screen.is_mounted:
             self.screen.read()
 
     def action_help_quit(self) -> None:
