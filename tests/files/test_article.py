@@ -92,7 +92,7 @@ def test_what_is_no_article_is_refused_at_once(data: bytes, ending: str, why: st
 
 
 def test_a_docx_that_lies_about_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("debate.files.article_docx.MOST_UNPACKED", 1000)
+    monkeypatch.setattr("debate.files.office.MOST_UNPACKED", 1000)
     data = docx(*[CLAIM] * 100)
     sizes = len(data)
     lying = bytearray(data)

@@ -136,5 +136,5 @@ def _tell(context: Context, target: Path, proposal: Proposal) -> None:
         _("{path}: a draft with {statements}, {comments}", path=target, statements=statements, comments=comments)
     )
     context.say(
-        _("See what must still be decided: it says CHOOSE there. Try it: debate play --deck {path}", path=target)
+        _("Decide what must still be decided: debate deck work {path}. Try it: debate play --deck {path}", path=target)
     )

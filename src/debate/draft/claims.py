@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from debate.draft.claim_signs import PAST, PLAN, POINTER, REGULAR_PAST, SOCIAL, WEIGHTS
+from debate.draft.claim_signs import QUANTITY, WEIGHTS
 from debate.draft.references import is_reference
 from debate.draft.sentences import sentences
+from debate.draft.telling_signs import GENERAL, PAST, PLAN, POINTER, REGULAR_PAST, SOCIAL
 from debate.draft.tongue import words
 
 ENOUGH = 1.15  # signs that a sentence claims something
@@ -52,7 +53,7 @@ def signs(sentence: str) -> float:
     found = sum(weight for pattern, weight in WEIGHTS.items() if pattern.search(bare))
     found -= _QUESTION if re.search(r"\?[’”\"»)\]]*$", text) else 0.0
     found -= _PLAN if PLAN.search(bare) else 0.0
-    past = PAST.search(bare) or REGULAR_PAST.search(bare)
+    past = (PAST.search(bare) or REGULAR_PAST.search(bare)) and not GENERAL.search(bare) and not QUANTITY.search(bare)
     return found + (-_PAST if past else _PRESENT)
 
 

@@ -8,10 +8,10 @@ from itertools import islice
 
 from debate.core.deck import Source
 from debate.core.likeness import Likeness
-from debate.draft.claim_signs import AGREES, DISAGREES
 from debate.draft.claims import claims
 from debate.draft.naming import source_keys, source_of
 from debate.draft.proposed import Guess, Proposal, Proposed
+from debate.draft.stance_signs import AGREES, DISAGREES
 from debate.draft.tongue import words
 from debate.draft.topics import Topics
 from debate.draft.values import Article, Role
@@ -101,9 +101,9 @@ def _guessed(found: Sequence[Proposed], contexts: Mapping[tuple[str, int], str],
     """
     topics = Topics([contexts[each.source, each.blocks[0]] for each in found], language)
     for place, each in enumerate(found):
-        like = topics.like(place)
-        others = [other for other, value in like.items() if value >= LEAST and found[other].side != each.side]
-        ranked = _apart(found, sorted(others, key=lambda other: (-like[other], other)), Likeness(each.text))
+        others = [number for number, other in enumerate(found) if other.side != each.side]
+        like = {other: value for other, value in topics.ranked(place, others) if value >= LEAST}
+        ranked = _apart(found, list(like), Likeness(each.text))
         guesses = tuple(Guess(found[other].id, found[other].text, like[other]) for other in ranked)
         yield replace(each, terms=tuple(topics.key_terms(each.text)), guesses=guesses)
 

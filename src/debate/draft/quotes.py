@@ -14,7 +14,7 @@ LONGEST = 60  # words of a pull quote
 _QUOTED = re.compile(r"^[‘“\"«„'](?P<said>.+?)[’”\"»'][.,]?(?:\s*(?:[—–-]\s*)?[^.!?‘“\"]{0,80})?$")
 _BEHIND = re.compile(r"\s*[—–]\s*[^.!?]{2,80}$")
 # Shares of the quote's telling words that must return close together elsewhere.
-_SHARES = {"set apart": 0.4, "quoted": 0.5, "bare": 0.85}
+_SHARES = {"set apart": 0.4, "quoted": 0.5, "bare": 0.8}
 _PREFIX = 5  # letters: "comfort" returns in "comfortzone"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from debate.draft.notes import without_marks
+
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
 _SIGNALS = tuple(
     re.compile(pattern)
@@ -25,8 +27,6 @@ _GLUED = re.compile(rf"(?:(?<=\w[.!?…])|(?<=\w[.!?…][’”\"»)]))(?=[‘�
 _SPACED = re.compile(rf"(?<=[.!?…’”\"»)]\s)(?={_HEAD}.{{0,80}}\({_YEAR}\)|{_HEAD}.{{0,40}}[‘“\"'])", re.VERBOSE)
 _ADDRESS = re.compile(r"(?<=[^\W_][.!?…])(?=https?://\S+)")
 _END = re.compile(rf"(?:\b{_YEAR}|\b(?:pp?|blz)\.?\ ?\d+(?:[-–]\d+)?|\d+[-–]\d+|https?://\S+)\.?(?=\s+[‘“\"]?[A-ZÀ-Þ])")
-_AFTER = r"(?:(?<=[^\W\d_][.!?,;])|(?<=[^\W\d_][.!?,;][’”\"»)]))"
-_MARK = re.compile(rf"\s?\[\^?\d{{1,3}}\]|[¹²³⁰⁴-⁹]+|{_AFTER}\d{{1,3}}(?=\s|$)")
 _NUMBERED = re.compile(r"^(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s)|[*†¹²³⁰⁴-⁹]+)\s*")
 _DATED = re.compile(rf"[^.?!]{{2,60}}\({_YEAR}\)[,.:]")
 ENOUGH = 2  # signals
@@ -43,12 +43,15 @@ def is_reference(text: str) -> bool:
     return sum(bool(each.search(bare)) for each in _SIGNALS) >= ENOUGH
 
 
-def cut(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return `text` without the references in it and without their marks, and the references."""
+def cut(text: str, known: frozenset[int] = frozenset()) -> tuple[str, tuple[str, ...]]:
+    """Return `text` without the references in it and without their marks, and the references.
+
+    `known` are the numbers of the footnotes below the text.
+    """
     notes: list[str] = []
     for pattern in (_GLUED, _ADDRESS, _SPACED):
         text = _cut(text, pattern, notes)
-    return " ".join(_MARK.sub("", text).split()), tuple(notes)
+    return without_marks(text, known), tuple(notes)
 
 
 def _cut(text: str, pattern: re.Pattern[str], notes: list[str]) -> str:

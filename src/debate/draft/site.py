@@ -1,101 +1,140 @@
-"""Words of the site around an article: share lines, subscriptions, house rules, buttons.
+"""Words of the site around an article: share lines, subscriptions, menus, what makes it run.
 
-Patterns speak to a reader ("abonneer je", "sign up") or name the machinery of a site.
+Patterns speak to a reader ("abonneer je", "sign up") or name the machinery of a site; each is
+for lines up to a number of words, as an article may speak of newsletters too.
 """
 
 from __future__ import annotations
 
 import re
 
-from debate.draft.dates import IS_DATE
+from debate.draft.house_rules import is_house_rule
+from debate.draft.phrases import one_of, pattern
 
+LONG, SHORT = 60, 16  # words of a request; of a line of the machinery
+_MARKS = " *#[]|•□▪+-"
 # How a sentence opens, so that "people who sign up for help" is not taken for a request.
-_OPEN = r"(?:^|[.!?:]\s+|[–—-]\s+)"
-_REQUEST = re.compile(
-    _OPEN + r"(?:abonneer (?:je|u)|schrijf (?:je|u) (?:nu |hier |snel )?in|neem een abonnement|word (?:nu |"
-    r"ook )?(?:lid|abonnee)|"
-    r"meld (?:je|u) (?:nu |hier )?aan|subscribe (?:to|now|here|for)|sign up (?:for|to|here|now)|join our|"
-    r"volg ons|follow us|"
-    r"like us|(?:steun|support) (?:ons|us|our)|doneer|donate (?:now|here|to)|klik hier|click here|"
-    r"become a (?:member|subscriber)|deel (?:dit|deze|op|via)|share (?:this|on|via)|lees (?:ook|meer|verder|hier)\b|"
-    r"read (?:also|more|next|the full)\b)|"
-    r"\b(?:alle rechten voorbehouden|all rights reserved|we use cookies|deze (?:web)?site gebruikt cookies)\b|"
-    r"\bdit (?:artikel|stuk|opiniestuk) (?:verscheen|is|werd)\b.{0,30}\b(?:eerder|eerst|gepubliceerd|verschenen|"
-    r"overgenomen)|"
-    r"\bthis (?:article|piece|post|essay|op-ed) (?:was |is |has been )?(?:first|originally|previously|republished)\b",
-    re.I,
+_OPEN = r"(?:^|[.!?:]\s+|[–—|-]\s+)"
+_ASKS = one_of(r"""
+    abonneer (?:je|u)
+    schrijf (?:je|u) (?:nu |hier |snel )?in
+    neem een abonnement
+    meld (?:je|u) (?:nu |hier )?aan
+    word\b.{0,40}\b(?:lid|abonnee|vriend|donateur)\b
+    subscribe (?:to|now|here|for)
+    sign up (?:for|to|here|now)
+    join our
+    become a (?:member|subscriber)
+    (?:volg|follow|like) (?:ons|us|the)\b.{0,90}$
+    (?:steun|support|doneer|donate)\b.{0,25}\b(?:ons|us|onze|our|journalis\w+|now|here|hier|nu)\b
+    klik (?:hier|om)
+    (?:please )?click (?:here|to)
+    deel (?:dit|deze|op|via|het)
+    share (?:this|on|via)
+    (?:lees|bekijk|luister)\s(?:ook|meer|verder|hier|naar dit)\b
+    (?:read|listen|watch)\s(?:also|more|next|the (?:full|rest)|to this)\b
+    (?:enter|vul|geef)\b.{0,12}\b(?:your|je|uw) e-?mail
+    (?:blijf|stay) (?:op de hoogte|in contact|informed|up to date|tuned|connected|in touch)\b
+    (?:thanks|thank you|bedankt) (?:for reading|voor het lezen)\b
+    if you (?:enjoyed|liked) (?:this|the)
+    vond (?:je|u) dit (?:artikel |stuk )?(?:interessant|goed|leuk)
+    (?:our|onze)\b.{0,25}\b(?:e-?mails?|newsletters?|nieuwsbrie(?:f|ven)|podcasts?)\b
+    (?:dit artikel|this article|deze tekst) is (?:gratis|free)\b
+    (?:mail|schrijf|stuur|write|send|reach|contact|reageer)\b.{0,80}(?:\S@\S|\bto the editor\b|\bnaar de redactie\b)
+""")
+_TELLS = pattern(r"""
+    \b(?:alle rechten voorbehouden|all rights reserved|we value your privacy|creative commons)\b
+    \b(?:wij|we|deze (?:web)?(?:site|pagina))\b.{0,40}\b(?:gebruik\w*|plaats\w*)\b.{0,60}\bcookies?\b
+    \b(?:we|this (?:web)?(?:site|page))\b.{0,40}\b(?:use|store)\b.{0,60}\bcookies?\b
+    \bcookies wil\w* plaatsen\b
+    \bpas je instellingen\b
+    \bdoor verder te (?:surfen|gaan|klikken)\b
+    \bby continuing to (?:use|browse)\b
+    \bprocess personal data\b
+    \bverwerken .{0,20}persoonsgegevens\b
+    \b(?:in|naar) (?:je|uw|jouw|your) (?:mail|in)box\b
+    \b(?:please click|klik dan) (?:here|hier)\b
+    \bdit (?:artikel|(?:opinie)?stuk) (?:verscheen|is|werd)\b.{0,30}\b(?:eerder|eerst|gepubliceerd|overgenomen)
+    \bthis (?:article|piece|post|essay|op-ed) (?:was |is |has been )?(?:first|originally|previously|republished)\b
+    \b(?:views|opinions) (?:expressed|in this)\b.{0,60}\b(?:authors?|own|writers?)\b
+    \b(?:see our privacy|hear what you think|republish our)\b
+    \b(?:receives?|provides?|ontvangt) (?:funding|subsidie)\b
+    \bin print\b.{0,40}\bsection\b
+    \b(?:enable|zet) javascript\b
+    \b(?:powered by|blog (?:at|op) wordpress|akismet)\b
+    \b(?:mogelijk gemaakt|ondersteund|aangedreven) door\b
+    blogthis
+""")
+_REQUEST = re.compile(_OPEN + _ASKS, re.I)
+_NETWORK = (
+    r"(?:facebook|twitter|linkedin|whatsapp|instagram|bluesky|mastodon|threads|x|e-?mail|print|afdrukken|copy link)"
 )
-_FURNITURE = re.compile(
-    r"^(?:delen|share|print|afdrukken|tweet|e-?mail|download|advertentie|advertisement|sponsored|gesponsord|menu|home|"
-    r"zoeken|search|contact|over ons|about us|inhoud|contents|table of contents|terug naar boven|back to top|"
-    r"sort(?:eer|ed)?(?: op| by)?\b.{0,40}|(?:nieuwste|oudste|newest|oldest|best|top)(?: first| eerst)?)\W*$|"
-    r"^(?:facebook|twitter|linkedin|whatsapp|instagram|bluesky|x)(?:[\s,|/·•-]+(?:facebook|twitter|linkedin|whatsapp|x|"
-    r"instagram|bluesky|e-?mail|print|copy link))*\W*$|"
-    r"^(?:tags?|trefwoorden|keywords|categorie(?:ën)?|categor(?:y|ies)|filed under|topics?|thema'?s?)\s*:|"
-    r"^(?:meer over|more (?:on|about|from)|related|gerelateerd|verwante?|aanbevolen|recommended|most read|"
-    r"meest gelezen|"
-    r"ook interessant|vorige?|volgende?|previous|next) ?(?:artikels?|artikelen|berichten?|posts?|articles?|"
-    r"stor(?:y|ies)|:|→|»|$)|"
-    r"\bnieuwsbrief\b[^.?!]{0,40}(?:\?|$)|\bnewsletter\b[^.?!]{0,40}(?:\?|$)|"
-    r"\b(?:privacy ?(?:beleid|verklaring|policy)|cookie ?(?:beleid|policy|instellingen|settings)|"
-    r"terms (?:of|and) (?:use|service|conditions)|algemene voorwaarden)\W*$|^(?:copyright|©)",
-    re.I,
-)
-_HOUSE_RULES = re.compile(
-    _OPEN
-    + r"(?:(?:elke|alle|uw|je|jouw|nieuwe|de|your|all|every|new|reader|the)\s+)?(?:reacties?|comments?|replies)\s+"
-    r"(?:wordt|worden|verschijn\w+|zijn|kunnen|moeten|are|is|will|may|must|appear|op dit|for this|on this)\b.{0,60}"
-    r"(?:gemodereerd|moder\w+|gelezen|nagelezen|goedgekeurd|geweigerd|verwijderd|gesloten|approv\w+|removed|reviewed|"
-    r"deleted|closed|open\b|pas\b|published|appear|read\b)|"
-    r"\be-?mail\W?(?:adres|address)\w*\b.{0,50}\b(?:niet|blijft|never|not|nooit|private|vereist)\b|"
-    r"\bmailadres\b.{0,40}\b(?:niet|blijft|nooit)\b|\b(?:verplichte velden|required fields|velden met een)\b|"
-    + _OPEN
-    + r"(?:laat|geef|plaats|schrijf|leave|post|add|write|submit)\b.{0,30}\b(?:reactie|antwoord|bericht|reply|comment|"
-    r"response|mening|hieronder|below)\b[^.]{0,40}(?:\.|!|$)|"
-    r"^(?:reageren|commenting)\s+(?:kan|is|op)\b.{0,50}$|"
-    r"^(?:reageer|reageren|antwoorden|beantwoorden|comment|reply)(?: (?:op|to|hier|here|now|zelf|mee)\b.{0,40})?\W*$|"
-    r"\b(?:log|meld) (?:je |u )?(?:in|aan)\b.{0,30}\b(?:reage|antwoord|comment|reply|post|respond)|"
-    r"\b(?:inloggen|ingelogd|logged in|login|log in|aanmelden)\b.{0,40}\b(?:reage\w+|comment\w*|reply|post)\b|"
-    r"\bbenieuwd naar (?:je|jouw|uw|jullie)\b|^wat (?:denk|vind) (?:jij|je|u|jullie)\b.{0,25}\?|"
-    r"^what (?:do|are) you\b.{0,25}\bthink\w*\b.{0,15}\?|^what are your (?:thoughts|views)|^have your say|"
-    r"\bjoin the (?:conversation|discussion|debate)\b|" + _OPEN + r"(?:praat|discussieer|doe) mee\b.{0,20}[!?.]?$|"
-    r"(?:^|[.!?,]\s+|\b(?:en|and)\s+)(?:hou|houd|blijf|wees|keep|stay|be|please be|please keep)\b.{0,40}\b(?:hoffelijk|"
-    r"vriendelijk|beleefd|respectvol|beschaafd|constructief|civil|kind|polite|respectful|courteous|constructive|"
-    r"on topic|friendly)\b|"
-    r"\b(?:onze|our) (?:spelregels|huisregels|gedragsregels|richtlijnen|house rules|rules|guidelines|"
-    r"community (?:guidelines|standards|rules)|comment(?:s|ing)? (?:policy|guidelines|rules))\b|"
-    r"^(?:naam|name|e-?mail|website|bericht|message|verzend(?:en)?|submit|verstuur|post comment|"
-    r"plaats reactie)\s*\*?\W*$|"
-    r"\bbe the first to (?:comment|reply|respond)\b|\bwees de eerste (?:om|die)\b|^(?:no comments yet|"
-    r"(?:nog )?geen reacties)\b|"
-    r"\b(?:notify me|houd mij op de hoogte|stuur (?:mij|me) een (?:e-?mail|bericht)|save my name|bewaar mijn naam)\b",
-    re.I,
-)
-_BUTTON = (
-    r"(?:repl(?:y|ies)|beantwoord(?:en)?|reageer|antwoord(?:en)?|vind ik leuk|leuk|like[sd]?|report(?: abuse|"
-    r" comment)?|"
-    r"rapporteer|meld(?: deze reactie| misbruik)?|delen|deel|share|permalink|link|edit(?:ed)?|bewerk(?:t|en)?|quote|"
-    r"citeer|upvotes?|downvotes?|recommend(?:ed)?|aanbevelen|flag|view replies|toon antwoorden|show more|toon meer|"
-    r"(?:show|hide|toon|verberg) \d* ?(?:replies|reply|antwoorden|reacties)|"
-    r"\+?\d+\s*(?:likes?|repl(?:y|ies)|antwoord(?:en)?|reacties?|upvotes?|punten|points|stemmen|votes)|"
-    r"[↑↓▲▼👍👎❤♥]+|\+?\d+)"
-)
-_PRESS = re.compile(rf"^[\W_]*(?:{_BUTTON}\b[\s|·•/,()\[\]0-9]*|[↑↓▲▼👍👎❤♥]+\s*)+[\W_]*$", re.I)
+_FURNITURE = pattern(rf"""
+    ^(?:delen|share|print|afdrukken|tweet|e-?mail|download|advertentie|advertisement|sponsored|gesponsord)\W*$
+    ^(?:menu|hoofdmenu|home|voorpagina|front page|gastenboek|guestbook|contact|help|status|site)\W*$
+    ^(?:zoek(?:en)?|search|over ons|about(?: us)?|archie[fv]|archive|inhoud|contents|table of contents)\W*$
+    ^(?:inloggen|log in|sign in|sign up|register|registreer|abonneer|subscribed?|support us)\W*$
+    ^(?:more|meer|notes|copy link|listen|follow|write|open in app|get the app|terug naar boven|back to top)\W*$
+    ^{_NETWORK}(?:[\s,|/·•-]+{_NETWORK})*\W*$
+    ^(?:tags?|trefwoorden|categorie(?:ën)?|labels?|thema'?s?|meer over)\s*:
+    ^(?:keywords|categor(?:y|ies)|filed under|topics?)\s*:
+    ^(?:geplaatst|posted|filed|gepubliceerd) (?:in|under)\b
+    ^tagged\b
+    \bpermalink\b
+    ^[←→«»‹›]
+    [←→»›]$
+    ^(?:spring|ga|skip|jump|naar de inhoud)\b.{{0,20}}\b(?:inhoud|content|navigation|navigatie|springen)\b
+    \b(?:nieuw venster|new window|advertisement|advertentie)\W*$
+    \b(?:laden|loading)\s?(?:\.\.\.|…)
+    \b(?:gaat|goes|loopt) (?:verder|door|on) onder\b
+    \bcontinues (?:below|after)\b
+    ^after newsletter\b
+    \b(?:nieuwsbrief|newsletter)\b[^.?!]{{0,40}}(?:\?|$)
+    ^(?:bewaar|save|luister naar|listen to) (?:dit |this )?arti\w+$
+    \b(?:privacy ?(?:beleid|verklaring|policy)|cookie ?(?:beleid|policy|instellingen|settings))\W*$
+    \b(?:colofon|terms(?: (?:of|and) (?:use|service|conditions))?|algemene voorwaarden|conditions apply)\W*$
+    ^(?:copyright|©)
+    \bis een (?:uitgave|publicatie|initiatief) van\b
+    \bis (?:published|a publication)\b
+    ^do not sell\b
+    \bto your site$
+    ^(?:alles |alle cookies )?(?:weigeren|accepteren|aanvaarden)$
+    ^(?:accept|reject|manage)(?: all| options| cookies)$
+    ^(?:disclosure statement|partners|spread the love|read \d+ comments|edit this page)$
+    ^\((?:belga|afp|anp|reuters|ap)\)$
+    ^\d[\d.,]*[km]? (?:followers|volgers|views|keer bekeken)$
+""")
+_LIST = one_of(r"""
+    (?:meer|more)\s(?:over|on|about|from|van|uit|commentary|opinie|opinion|stories|nieuws|news)
+    related|gerelateerd\w*|verwant\w*|aanbevolen|recommended|ook interessant|trending|net binnen
+    (?:most|meest) (?:read|viewed|popular|gelezen|bekeken|recent\w*)
+    recente?(?:ste)? (?:berichten|reacties|artikels|artikelen)
+    recent (?:posts|comments)
+    lees (?:ook|meer)|read (?:more|also|next)|(?:see|zie) (?:also|ook)|explore more
+    vorige?|volgende?|previous|next
+    you (?:may|might) also like
+""")
+_KIND = r"(?:artikels?|artikelen|berichte?n?|posts?|articles?|stor(?:y|ies)|topics?|on these topics)"
+_LISTED = re.compile(rf"^{_LIST}(?:\s{_KIND})?:?$", re.I)
+_POINTS = re.compile(rf"^{_LIST}(?:\s{_KIND})?(?:\s*[:→»-]\s|\s)[^.?!]{{0,80}}$", re.I)
 
 
 def is_boilerplate(text: str) -> bool:
-    """Whether `text` belongs to the site and not to the article: share lines, subscriptions."""
-    count = len(text.split())
-    asks = count <= 60 and bool(_REQUEST.search(text))
-    return asks or is_house_rule(text) or (count <= 14 and bool(_FURNITURE.search(text)))
+    """Whether `text` belongs to the site and not to the article: share lines, subscriptions, menus."""
+    bare = text.strip(_MARKS)
+    count = len(bare.split())
+    asks = count <= LONG and bool(_REQUEST.search(bare) or _TELLS.search(bare))
+    short = count <= SHORT and bool(_FURNITURE.search(bare) or _POINTS.match(bare) or heads_list(bare))
+    return asks or short or is_house_rule(bare) or is_trail(bare)
 
 
-def is_house_rule(text: str) -> bool:
-    """Whether `text` invites to comment or tells how comments are handled."""
-    return len(text.split()) <= 45 and bool(_HOUSE_RULES.search(text))
+def is_trail(text: str) -> bool:
+    """Whether `text` is a trail or a row of a menu: "Home > Opinie > Wonen", "About | People | Events"."""
+    pieces = [piece.split() for piece in re.split(r"\s[>»›|/·•]\s", text)]
+    least = 2 if re.search(r"\s[>»›]\s", text) else 3
+    return len(pieces) >= least and all(1 <= len(piece) <= 3 for piece in pieces) and not re.search(r"\d", text)
 
 
-def is_press(text: str) -> bool:
-    """Whether `text` is nothing but buttons under a comment: "Reply · Like (3)"."""
-    pieces = [piece.strip() for piece in re.split(r"[|·•]", text) if piece.strip()]
-    return bool(pieces) and len(text) < 80 and all(_PRESS.match(piece) or IS_DATE.match(piece) for piece in pieces)
+def heads_list(text: str) -> bool:
+    """Whether `text` heads a list of other articles: "Lees ook", "Most read"."""
+    return len(text) < 60 and bool(_LISTED.match(text.strip(" *#[]|")))

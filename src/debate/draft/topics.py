@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from debate.core.marking.language import words as word_list
 from debate.core.marking.stems import stem
@@ -48,6 +48,11 @@ class Topics:
             for other in self._holders[feature]:
                 found[other] += weight * self._vectors[other][feature]
         return found
+
+    def ranked(self, place: int, others: Iterable[int]) -> list[tuple[int, float]]:
+        """Return `others` with how like the text at `place` each of them is, the likest first."""
+        like = self.like(place)
+        return sorted(((other, like.get(other, 0.0)) for other in others), key=lambda pair: (-pair[1], pair[0]))
 
     def key_terms(self, text: str, most: int = 3) -> list[str]:
         """Return the most telling words of `text`, and pairs of words that return elsewhere, as they stand there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,13 +10,15 @@ from debate.core.clean import clean
 from debate.draft.dates import IS_DATE
 from debate.draft.values import Passage, Unit
 
+_LINK = re.compile(r"(?<![^\s(])\[(\d{1,3})\](?=[^\W_])")
+LINKS = 4  # such numbers, counting up, show that they are of links
 LONGEST = 5000  # characters
 WIDEST = 110  # characters: no one wraps lines by hand beyond this
 
 
 def units(passages: Sequence[Passage]) -> list[Unit]:
     """Return the paragraphs of `passages`; lines that were broken to a width are put together."""
-    lines = [clean(each.text).split("\n") for each in passages]
+    lines = [text.split("\n") for text in _without_links([clean(each.text) for each in passages])]
     width = _width(lines)
     found: list[Unit] = []
     for passage, own in zip(passages, lines, strict=True):
@@ -25,6 +28,13 @@ def units(passages: Sequence[Passage]) -> list[Unit]:
                 found.append(Unit(passage.block, piece, passage.kind, indent, opens))
     below = [*(IS_DATE.match(unit.text) is not None for unit in found[1:]), False]
     return [replace(unit, dated=dated) for unit, dated in zip(found, below, strict=False)]
+
+
+def _without_links(texts: Sequence[str]) -> Sequence[str]:
+    """Return `texts` without the numbers that a text browser puts before links: "[3]Home"."""
+    numbers = [int(each[1]) for text in texts for each in _LINK.finditer(text)]
+    counted = len(numbers) >= LINKS and numbers == sorted(set(numbers))
+    return [_LINK.sub("", text) for text in texts] if counted else texts
 
 
 def _pieces(text: str) -> list[str]:

@@ -30,7 +30,7 @@ class Passage(Protocol):
     """What a reader hands in: a piece of block `block` (from 1), and what its format calls it.
 
     `kind` is empty, or one of: title, heading, quote, item, caption, byline, strong, speaker,
-    comments, note, boilerplate.
+    comments, note, boilerplate, rest (beside the article: comments, or words of the site).
     """
 
     @property

@@ -1,23 +1,21 @@
-"""Word documents as passages, read with the standard library.
-
-A docx is a zip of XML from a stranger: sizes are checked before anything is unpacked, and a
-document type (by which entities come in) is refused before anything is parsed.
-"""
+"""Word documents as passages, read with the standard library."""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from debate.core.wording import N_
 from debate.files.article_text import ArticleError, ArticleText, Passage
+from debate.files.office import MOST_UNPACKED, Flaw, OfficeError, opened
 
-MOST_UNPACKED = 20 * 1024 * 1024  # bytes of one part
-MOST_PARTS = 5000
+SHORT = 200  # characters of a paragraph that bold type sets off
+_WHY = {
+    Flaw.BROKEN: N_("{path} is a broken Word document (docx)"),
+    Flaw.BOMB: N_("{path} unpacks to far more than a document of {limit} MB; it is refused"),
+    Flaw.ENTITIES: N_("{path} holds XML entities, which no Word document needs; it is refused"),
+}
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _KINDS = (
     (re.compile(r"^(?:title|titel)$", re.I), "title"),
@@ -34,12 +32,12 @@ _KINDS = (
 def read_docx(data: bytes, path: str) -> ArticleText:
     """Read the paragraphs of a Word document, its notes last; ArticleError for one that is broken or a bomb."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            styles = _styles(_part(archive, "word/styles.xml", path))
-            body = _part(archive, "word/document.xml", path)
-            notes = [_part(archive, f"word/{name}.xml", path) for name in ("footnotes", "endnotes")]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
-        raise _broken(path) from None
+        with opened(data) as document:
+            styles = _styles(document.part("word/styles.xml"))
+            body = document.part("word/document.xml")
+            notes = [document.part(f"word/{name}.xml") for name in ("footnotes", "endnotes")]
+    except OfficeError as error:
+        raise ArticleError(_WHY[error.flaw], path=path, limit=MOST_UNPACKED // 1024 // 1024) from None
     if body is None:
         raise ArticleError(N_("{path} is no Word document (docx); save it as text"), path=path)
     found = list(_paragraphs(body, styles))
@@ -47,44 +45,6 @@ def read_docx(data: bytes, path: str) -> ArticleText:
         found += [(text, "note") for text, _ in _paragraphs(part, styles)] if part is not None else []
     passages = [Passage(number, text, kind) for number, (text, kind) in enumerate(found, 1)]
     return ArticleText(tuple(passages))
-
-
-def _broken(path: str) -> ArticleError:
-    return ArticleError(N_("{path} is a broken Word document (docx)"), path=path)
-
-
-def _part(archive: zipfile.ZipFile, name: str, path: str) -> ET.Element | None:
-    """Return a part of the document; None where there is none."""
-    listed = {each.filename: each for each in archive.infolist()}
-    if len(listed) > MOST_PARTS or sum(each.file_size for each in listed.values()) > 20 * MOST_UNPACKED:
-        raise _bomb(path)
-    if name not in listed:
-        return None
-    if listed[name].file_size > MOST_UNPACKED:
-        raise _bomb(path)
-    with archive.open(name) as part:
-        # What the list of contents says of the size is the sender's word only.
-        data = part.read(MOST_UNPACKED + 1)
-    if len(data) > MOST_UNPACKED:
-        raise _bomb(path)
-    return _parsed(data, path)
-
-
-def _bomb(path: str) -> ArticleError:
-    limit = MOST_UNPACKED // 1024 // 1024
-    return ArticleError(
-        N_("{path} unpacks to far more than a document of {limit} MB; it is refused"), path=path, limit=limit
-    )
-
-
-def _parsed(data: bytes, path: str) -> ET.Element:
-    plain = data.replace(b"\x00", b"")
-    if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
-        raise ArticleError(N_("{path} holds XML entities, which no Word document needs; it is refused"), path=path)
-    try:
-        return ET.fromstring(data)
-    except ET.ParseError:
-        raise _broken(path) from None
 
 
 def _styles(root: ET.Element | None) -> dict[str, str]:
@@ -122,4 +82,15 @@ def _kind(paragraph: ET.Element, styles: dict[str, str]) -> str:
     written = style.get(f"{_W}val", "") if style is not None else ""
     names = (styles.get(written, ""), written)
     found = next((kind for pattern, kind in _KINDS for name in names if pattern.match(name)), "")
-    return found or ("item" if paragraph.find(f"{_W}pPr/{_W}numPr") is not None else "")
+    listed = "item" if paragraph.find(f"{_W}pPr/{_W}numPr") is not None else ""
+    return found or listed or ("strong" if _is_bold(paragraph) else "")
+
+
+def _is_bold(paragraph: ET.Element) -> bool:
+    """Whether all words of a short paragraph are in bold type."""
+    runs = [run for run in paragraph.iter(f"{_W}r") if "".join(_words(run)).strip()]
+    marks = [run.find(f"{_W}rPr/{_W}b") for run in runs]
+    length = sum(len(word) for run in runs for word in _words(run))
+    return length < SHORT and all(
+        mark is not None and mark.get(f"{_W}val", "1") not in ("0", "false") for mark in marks
+    )

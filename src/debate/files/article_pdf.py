@@ -16,11 +16,13 @@ from typing import Any
 
 from debate.core.wording import N_, Message, message
 from debate.files.article_text import MOST_TEXT, ArticleError, ArticleText, Passage
+from debate.files.pdf_columns import in_order
 from debate.files.pdf_paragraphs import Line, joined, paragraphs
 
 MOST_PAGES = 60
 MOST_UNPACKED = 60 * 1024 * 1024  # bytes of all streams together
 _SMALL = 0.75  # of the size of the text: raised marks of notes
+_STYLES = re.compile(r"bold|black|heavy|ital|obli", re.I)
 _STREAM = re.compile(rb"stream\r?\n")
 
 
@@ -83,11 +85,12 @@ def _boxes(pages: Any, layout: Any) -> list[list[list[Line]]]:
     """Return per page the boxes of text, per box its lines."""
     found, length = [], 0
     for page in pages:
-        boxes = [
-            [_line(line, layout) for line in box if isinstance(line, layout.LTTextLine)]
-            for box in page
-            if isinstance(box, layout.LTTextBox)
+        placed = [
+            (each.bbox, [_line(line, layout, page.height) for line in each if isinstance(line, layout.LTTextLine)])
+            for each in page
+            if isinstance(each, layout.LTTextBox)
         ]
+        boxes = in_order(placed)
         found.append([kept for box in boxes if (kept := [line for line in box if line.text])])
         length += sum(len(line.text) for box in found[-1] for line in box)
         if length > MOST_TEXT:
@@ -95,13 +98,18 @@ def _boxes(pages: Any, layout: Any) -> list[list[list[Line]]]:
     return found
 
 
-def _line(line: Any, layout: Any) -> Line:
-    """Return the words of a line without raised digits, its size and where it ends."""
-    sizes = [round(char.size, 1) for char in line if isinstance(char, layout.LTChar) and char.get_text().strip()]
+def _line(line: Any, layout: Any, height: float) -> Line:
+    """Return the words of a line without raised digits, its size, its type and where it stands."""
+    chars = [char for char in line if isinstance(char, layout.LTChar) and char.get_text().strip()]
+    sizes = [round(char.size, 1) for char in chars]
     usual = Counter(sizes).most_common(1)[0][0] if sizes else 0.0
+    fonts = Counter(char.fontname for char in chars).most_common(1)
+    styles = _STYLES.findall(fonts[0][0]) if fonts else []
     text = "".join(
         each.get_text()
         for each in line
         if not (isinstance(each, layout.LTChar) and each.size < _SMALL * usual and each.get_text().isdigit())
     )
-    return Line(" ".join(text.replace("\u00ad", "").split()), usual, line.x1)
+    style = "".join(sorted({each.casefold()[:4] for each in styles}))
+    words = " ".join(text.replace("\u00ad", "").split())
+    return Line(words, usual, line.x0, line.x1, style, line.y0 / height if height else 0.5)
