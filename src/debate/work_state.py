@@ -16,6 +16,7 @@ from debate.core.recognition import held_out
 from debate.core.shelf import DeckFile
 from debate.core.wording import N_, Message, message
 from debate.core.work import Candidate, Entry, WorkError
+from debate.core.work_parts import statement_of
 from debate.draft.topics import Topics
 from debate.files.deck_file import parse_tree
 from debate.files.edit.draft_notes import Heading
@@ -88,15 +89,9 @@ class WorkState:
         """The markers of `debate.core.recognition.held_out`."""
         return tuple(map(Marker, held_out(self.deck)))
 
-    def statement(self, name: str) -> Statement:
-        """Return a statement; WorkError where there is none of that id."""
-        if name not in self.deck.by_id:
-            raise WorkError(message(N_('there is no statement "{id}"'), id=name))
-        return self.deck.by_id[name]
-
     def candidates(self, name: str) -> Sequence[Candidate]:
         """Return the statements of the other side: those linked first, strongest first, then by likeness."""
-        answered = self.statement(name)
+        answered = statement_of(self.deck, name)
         statements = self.deck.statements
         others = [number for number, each in enumerate(statements) if each.side != answered.side]
         guesses = self.page.guesses(answered)

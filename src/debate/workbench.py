@@ -13,6 +13,7 @@ from debate.core.faults import Fault
 from debate.core.recognition import recognitions
 from debate.core.wording import N_, message
 from debate.core.work import Candidate, Entry, Recognition, Step, WorkError
+from debate.core.work_parts import statement_of
 from debate.core.work_steps import taken
 from debate.files.edit.decided import notes_after
 from debate.files.edit.layout import Splice, reversed_splices
@@ -71,11 +72,11 @@ class LocalWorkbench:
 
     def recognitions(self, statement: str) -> Sequence[Recognition]:
         state = self._state
-        return recognitions(state.deck, state.statement(statement).id, state.untaught)
+        return recognitions(state.deck, statement_of(state.deck, statement).id, state.untaught)
 
     def mark(self, statement: str, answer: str) -> Assessment:
         state = self._state
-        return state.marker.mark(state.statement(statement).id, answer)
+        return state.marker.mark(statement_of(state.deck, statement).id, answer)
 
     def take(self, step: Step) -> None:
         self._see()

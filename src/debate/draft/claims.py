@@ -40,6 +40,8 @@ def signs(sentence: str) -> float:
     the text itself and for telling what happened, and a little for the present tense: a
     plain general sentence may be a claim too.
     """
+    if sentence.count(" ") < 3:
+        return -1.0
     text = sentence.replace("’", "'").strip()
     bare = re.sub(r"https?://\S+|www\.\S+|\S+@\S+", "", text)
     if (

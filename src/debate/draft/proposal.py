@@ -18,6 +18,7 @@ from debate.draft.values import Article, Role
 
 GUESSES = 3  # answers proposed to a statement
 LISTED = 6  # answers listed for a person to choose from
+PARAGRAPH = 3000  # characters; a block with more is no paragraph (a page without blank lines)
 LEAST = 0.03  # likeness below which two statements have no subject in common
 
 
@@ -99,7 +100,9 @@ def _guessed(found: Sequence[Proposed], contexts: Mapping[tuple[str, int], str],
     it: against the links that people made in the built-in deck, the first three are right for
     0.27, where chance is 0.25. So they are guesses, and called so.
     """
-    topics = Topics([contexts[each.source, each.blocks[0]] for each in found], language)
+    around = [contexts[each.source, each.blocks[0]] for each in found]
+    whole = [text if len(text) <= PARAGRAPH else each.text for text, each in zip(around, found, strict=True)]
+    topics = Topics(whole, language)
     for place, each in enumerate(found):
         others = [number for number, other in enumerate(found) if other.side != each.side]
         like = {other: value for other, value in topics.ranked(place, others) if value >= LEAST}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _QUOTED = re.compile(r"^[‘“\"«„'](?P<said>.+?)[’”\"»'][.,]?(?:\s*(?:
 _BEHIND = re.compile(r"\s*[—–]\s*[^.!?]{2,80}$")
 # Shares of the quote's telling words that must return close together elsewhere.
 _SHARES = {"set apart": 0.4, "quoted": 0.5, "bare": 0.8}
+MOST = 20  # paragraphs with most of its words that are compared with a quote
 _PREFIX = 5  # letters: "comfort" returns in "comfortzone"
 
 
@@ -32,7 +34,8 @@ def pull_quotes(parts: Sequence[Part], quoted: frozenset[int], language: str) ->
     have pull quotes, its other paragraphs of that look count when a quarter returns.
     """
     looks = {place: look for place, part in enumerate(parts) if (look := _look(part, place in quoted))}
-    shares = {place: _returned(parts, place, look.said, language) for place, look in looks.items()}
+    text = _Text(parts, language) if looks else None
+    shares = {place: text.returned(place, look.said) for place, look in looks.items() if text}
     sure = {place for place, look in looks.items() if shares[place] >= _SHARES[look.sort]}
     marks = [parts[place].text[0] for place in sure if looks[place].sort != "bare"]
     likely = {
@@ -57,19 +60,34 @@ def _look(part: Part, quoted: bool) -> _Place | None:
     return _Place("bare", said) if sentence and count <= 30 and len(sentences(part.text)) <= 2 else None
 
 
-def _returned(parts: Sequence[Part], own: int, said: str, language: str) -> float:
-    """Return the largest share of the telling words of `said` found in two sentences on end elsewhere."""
-    wanted = set(telling(said, language))
-    if len(wanted) < 2:
-        wanted = set(words(said))
-    best = 0.0
-    for place, part in enumerate(parts):
-        if place == own or part.role is not Role.PARAGRAPH or len(part.text) < 0.9 * len(said):
-            continue
-        each = [set(telling(sentence, language)) | set(words(sentence)) for sentence in sentences(part.text)]
-        for first, second in zip(each, [*each[1:], set()], strict=True):
-            best = max(best, _share(wanted, first | second))
-    return best
+class _Text:
+    """The sentences of an article, as the words in them."""
+
+    def __init__(self, parts: Sequence[Part], language: str) -> None:
+        self.language = language
+        self.lengths = [len(part.text) for part in parts]
+        self.said = {place: self._words(part.text) for place, part in enumerate(parts) if part.role is Role.PARAGRAPH}
+        self.places: dict[str, list[int]] = {}
+        for place, each in self.said.items():
+            for head in {word[:_PREFIX] for sentence in each for word in sentence}:
+                self.places.setdefault(head, []).append(place)
+
+    def _words(self, text: str) -> list[set[str]]:
+        return [set(telling(sentence, self.language)) | set(words(sentence)) for sentence in sentences(text)]
+
+    def returned(self, own: int, said: str) -> float:
+        """Return the largest share of the telling words of `said` found in two sentences on end elsewhere."""
+        wanted = set(telling(said, self.language))
+        if len(wanted) < 2:
+            wanted = set(words(said))
+        hits = Counter(place for word in wanted for place in self.places.get(word[:_PREFIX], ()))
+        best = 0.0
+        for place, _ in hits.most_common(MOST):
+            if place != own and self.lengths[place] >= 0.9 * len(said):
+                each = self.said[place]
+                for first, second in zip(each, [*each[1:], set()], strict=True):
+                    best = max(best, _share(wanted, first | second))
+        return best
 
 
 def _share(wanted: set[str], there: set[str]) -> float:

@@ -30,7 +30,8 @@ class Topics:
 
     def __init__(self, texts: Sequence[str], language: str) -> None:
         self.language = language
-        counts = [Counter(_features(text, language)) for text in texts]
+        made = {text: Counter(_features(text, language)) for text in dict.fromkeys(texts)}
+        counts = [made[text] for text in texts]
         held = Counter(feature for count in counts for feature in count)
         self._idf = {feature: math.log((1 + len(texts)) / (0.5 + number)) for feature, number in held.items()}
         self._total = Counter(feature for count in counts for feature in count.elements())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from debate.core.deck import Deck, Point, Statement
 from debate.core.wording import N_, message
-from debate.core.work_steps import folded, relinked
+from debate.core.work_parts import folded, relinked
 from debate.files.deck_file import parse_deck
 from debate.files.edit.layout import Layout
 from debate.files.edit.rewrite import EditError, rewritten

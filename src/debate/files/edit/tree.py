@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping, Sequence
 
-from debate.core.work_steps import folded
+from debate.core.work_parts import folded
 from debate.files import nodes
 from debate.files.deck_text import barred
 from debate.files.edit import block
@@ -67,6 +67,8 @@ def set_fields(page: Page, node: nodes.Mapping, changes: Mapping[str, Value | No
 
 def set_items(page: Page, node: nodes.Sequence, kept: Sequence[bool], fresh: Mapping[int, Sequence[Value]]) -> None:
     """Take out the items that are not `kept`, and put those of `fresh` before the item of that number."""
+    if all(kept) and not fresh:
+        return
     if not node.flow:
         block.change_items(page, node, kept, {at: [item(each) for each in new] for at, new in fresh.items()})
         return
