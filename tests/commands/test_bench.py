@@ -110,11 +110,13 @@ def test_the_public_scorer_agrees(call: Call, tmp_path: Path) -> None:
 # The floors only rise. Shares credited with the right rebuttal, at least; the other figures, at most.
 FLOORS = {"recalled": 0.95, "third-year": 0.88, "first-year": 0.70}
 WRONG, FALSE, FLIPPED, UNSURE = 0.03, 0.03, 0.16, 0.14
+ENGLISH = str(ROOT / "decks/risk-scores.yaml")
 ANSWERS = {
     "own": (DECK, ROOT / "tests/answers/vermarkting.jsonl", FLIPPED),
     "kept": (DECK, ROOT / "tests/answers/vermarkting-kept.jsonl", FLIPPED),
     "shared": (DECK, SHARED / "answers/dev.jsonl", FLIPPED),
-    "english": (str(ROOT / "decks/risk-scores.yaml"), ROOT / "tests/answers/risk-scores.jsonl", 0.55),
+    "english": (ENGLISH, ROOT / "tests/answers/risk-scores.jsonl", 0.13),
+    "english fresh": (ENGLISH, ROOT / "tests/answers/risk-scores-fresh.jsonl", 0.25),
 }
 
 
@@ -128,17 +130,16 @@ def test_the_built_in_decks_mark_as_promised(name: str) -> None:
     judged = bench.judge(read_marked(answers, deck), Marker(deck).mark)
     for shares in bench.by_kind(judged):
         if shares.kind in FLOORS:
-            floor = FLOORS[shares.kind] - (0.04 if name == "english" else 0)
-            assert shares.credited >= floor, shares
+            assert shares.credited >= FLOORS[shares.kind], shares
             assert shares.wrong <= WRONG, shares
         if shares.kind == "flipped":
             assert shares.wrong <= flipped, shares
     labelled = bench.total(judged, labelled=True)
     refused = bench.total([each for each in judged if each.marked.kind != "flipped"], labelled=False)
     assert labelled is not None
-    assert labelled.unsure <= UNSURE + (0.05 if name == "english" else 0)
+    assert labelled.unsure <= UNSURE
     assert refused is not None
-    assert refused.wrong <= (0.05 if name == "english" else FALSE)
+    assert refused.wrong <= (0.05 if path == ENGLISH else FALSE)
 
 
 def test_typos_accents_and_case_cost_little() -> None:

@@ -107,7 +107,12 @@ def _self_marked(state: Round, marking: Marking, rebuttal: str | None, stamp: St
     review = _review(
         state, marking.asking, stamp, verdict=verdict, rebuttal=rebuttal, text=marking.text, self_marked=True
     )
-    return _answered(state, marking.asking, _with_assessment(review, marking.asking.item.statement, marking.assessment), marking.assessment)
+    return _answered(
+        state,
+        marking.asking,
+        _with_assessment(review, marking.asking.item.statement, marking.assessment),
+        marking.assessment,
+    )
 
 
 def _with_assessment(review: Review, statement: Statement, found: Assessment) -> Review:

@@ -109,3 +109,59 @@ UNIFORMS = Deck(
         ),
     ),
 )
+
+MUSEUMS = Deck(
+    "museums",
+    "Free museums",
+    "en",
+    {"pro": "For free museums", "con": "Against free museums"},
+    (
+        Statement(
+            Point("doors-open", "A museum that is free on Sundays opens its doors to people who never saw one before."),
+            "pro",
+            rebuttals=(
+                Rebuttal(
+                    Point(
+                        "regulars",
+                        "Regular visitors fill the rooms on a free Sunday, and newcomers stay away as they did before.",
+                        paraphrases=(
+                            "It is the people who came anyway that profit; hardly any newcomer turns up.",
+                            "Those who love art just skip the weekday, so you see the same faces again.",
+                            "my aunt goes every month and now she goes on sundays, my mates still dont go",
+                            "Surveys find few newcomers in the queue and many holders of a season ticket.",
+                        ),
+                        ideas=(Idea("same-people", ("regular visitors", "same faces", "came anyway"), must=True),),
+                        polarity=Polarity(
+                            denies=(
+                                "Newcomers fill the rooms on a free Sunday, and regular visitors stay away.",
+                                "The people who turn up on a free Sunday have never been there before.",
+                                "Hardly anybody who came anyway profits from it.",
+                                "you see new faces all the time, the regulars dont come on sundays",
+                            )
+                        ),
+                    )
+                ),
+                Rebuttal(
+                    Point(
+                        "guards",
+                        "Somebody has to pay for guards and cleaning, so free Sundays make the weekday ticket dearer.",
+                        paraphrases=(
+                            "The bill for heating and staff does not vanish; it ends up in the price on other days.",
+                            "A director told the council that tickets went up once Sundays were free.",
+                            "nothing is free, u pay for the guards on a tuesday",
+                            "What is lost at the till on Sunday must be earned from whoever comes during the week.",
+                        ),
+                        ideas=(Idea("who-pays", ("pay for guards", "ticket dearer", "price went up"), must=True),),
+                        polarity=Polarity(
+                            denies=(
+                                "Nobody has to pay for guards and cleaning when Sundays are free.",
+                                "Free Sundays make the weekday ticket cheaper rather than dearer.",
+                                "The price on other days stays the same, because a free Sunday costs nothing.",
+                            )
+                        ),
+                    )
+                ),
+            ),
+        ),
+    ),
+)

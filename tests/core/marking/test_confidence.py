@@ -19,11 +19,13 @@ from debate.core.marking.weights import (
     SUSPECT,
     TURNS,
     TYPICAL,
+    UNDENIED,
     Weights,
 )
 from tests.core.marking.decks import BUSES, UNIFORMS
 
-RIGHT = {name: usual for name, (usual, _) in TYPICAL.items()} | dict.fromkeys(TURNS, 0.0) | {"balance": 0.7}
+RIGHT = {name: usual for name, (usual, _) in TYPICAL.items()} | dict.fromkeys(TURNS, 0.0) | {"denied": 1.0}
+OPPOSED = ["unusual signs", "unusual pairs", "against text", "stress near"]
 
 
 def evidence(answer: str) -> Evidence:
@@ -48,7 +50,8 @@ def test_likeness_counts_for_a_candidate_and_sentences_count_against_none(weight
 
 def test_every_weight_has_its_feature() -> None:
     values = features(evidence("de fietsers nemen de bus en de auto blijft rijden"), "fietsers")
-    assert set(values) == {*TYPICAL, *TURNS} - {"bias"}
+    assert set(values) == {*TYPICAL, *TURNS, "denied"} - {"bias"}
+    assert set(UNDENIED) == {*OPPOSED, "bias"}
 
 
 def test_a_typical_right_answer_is_credited() -> None:
@@ -62,9 +65,24 @@ def test_a_lead_raises_the_confidence(name: str) -> None:
     assert makes(RIGHT | {name: -5.0}) < 0.01
 
 
-@pytest.mark.parametrize("name", ["against", "stressed against", "stress near", "unusual signs"])
-def test_what_argues_the_other_way_lowers_it(name: str) -> None:
-    assert confidence(RIGHT | {name: RIGHT[name] + 0.1}) < confidence(RIGHT)
+@pytest.mark.parametrize("denied", [0.0, 1.0])
+@pytest.mark.parametrize("name", OPPOSED)
+def test_what_argues_the_other_way_lowers_it(name: str, denied: float) -> None:
+    right = RIGHT | {"denied": denied}
+    assert confidence(right | {name: right[name] + 0.1}) < confidence(right)
+
+
+def test_leaning_counts_only_where_the_deck_denies_the_point() -> None:
+    leaning = RIGHT | {"leaning": 0.5}
+    assert turned(leaning) > turned(RIGHT)
+    assert turned(leaning | {"denied": 0.0}) == turned(RIGHT | {"denied": 0.0})
+
+
+def test_where_stress_is_no_habit_less_is_needed_for_a_reversal() -> None:
+    assert turned(RIGHT | {"unemphatic": 1.0}) > turned(RIGHT)
+    english = gather(prepare(UNIFORMS), UNIFORMS, UNIFORMS.by_id["equality"], "Parents cannot afford uniforms")
+    assert features(english, "cost")["unemphatic"] == 1.0
+    assert features(evidence("de fietsers nemen de bus"), "fietsers")["unemphatic"] == 0.0
 
 
 @pytest.mark.parametrize("value", [-1e6, -1.0, 0.0, 1.0, 1e6])

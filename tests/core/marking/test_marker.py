@@ -10,7 +10,7 @@ import pytest
 from debate.core.assessment import Reason, Verdict
 from debate.core.deck import Deck
 from debate.core.marking import Marker
-from tests.core.marking.decks import BUSES, UNIFORMS
+from tests.core.marking.decks import BUSES, MUSEUMS, UNIFORMS
 
 CREDITED = {Verdict.HIT, Verdict.PARTIAL}
 
@@ -53,8 +53,6 @@ def test_a_rebuttal_in_own_words_is_credited(marker: Marker, point: str, answer:
 REVERSED = [
     "Gratis ritten lokken juist niet wie anders te voet of met de fiets ging, wel de automobilist.",
     "Gratis vervoer kost helemaal geen belastinggeld en voor scholen en ziekenhuizen ontbreekt er niks.",
-    "Niemand moet die bussen betalen, er gaat geen geld af van onderwijs of zorg.",
-    "Reizigers willen helemaal geen stipte en frequente bussen, de prijs komt juist wél eerst.",
     "De rekening komt nooit bij de belastingbetaler terecht, voor de school blijft er juist niet minder over.",
 ]
 
@@ -64,6 +62,19 @@ def test_a_rebuttal_turned_round_is_told_so(marker: Marker, answer: str) -> None
     assessment = marker.mark("minder-autos", answer)
     assert (assessment.verdict, assessment.reason) == (Verdict.MISS, Reason.REVERSED)
     assert assessment.about == assessment.rebuttal
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Niemand moet die bussen betalen, er gaat geen geld af van onderwijs of zorg.",
+        "Reizigers willen helemaal geen stipte en frequente bussen, de prijs komt juist wél eerst.",
+    ],
+)
+def test_where_the_deck_hardly_denies_the_point_a_reversal_is_at_least_not_credited(
+    marker: Marker, answer: str
+) -> None:
+    assert marker.mark("minder-autos", answer).verdict not in CREDITED
 
 
 REFUSED = [
@@ -230,3 +241,38 @@ def test_an_explanation_takes_every_rebuttal_apart(marker: Marker) -> None:
     worst = explanation.readings[-1]
     assert worst.missing
     assert all(pull < 0 for _, pull in worst.drags)
+
+
+@pytest.fixture(scope="module")
+def museums() -> Marker:
+    return Marker(MUSEUMS)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("regulars", "On a free Sunday the regular visitors fill the rooms, and hardly any newcomer turns up."),
+        ("regulars", "people who came anyway are in the queue again, u see the same faces on sunday"),
+        ("guards", "Guards and cleaning have to be paid, so the ticket becomes dearer on a weekday."),
+        ("guards", "u still pay for the guards, just not on sunday, the price went up the rest of the week"),
+    ],
+)
+def test_an_english_rebuttal_is_credited(museums: Marker, point: str, answer: str) -> None:
+    assessment = museums.mark("doors-open", answer)
+    assert assessment.rebuttal == point
+    assert assessment.verdict in CREDITED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Newcomers rather than regular visitors fill the rooms on a free Sunday.",
+        "Fewer regular visitors turn up on a free Sunday, and the rooms are full of newcomers.",
+        "the regulars dont turn up on sundays at all, u never see the same faces again",
+        "Far from filling the rooms, regular visitors no longer turn up once Sundays are free.",
+        "Free Sundays make the weekday ticket cheaper, since nobody has to pay for guards and cleaning.",
+        "no one pays for the guards, and the price on other days went down instead of up",
+    ],
+)
+def test_an_english_rebuttal_turned_round_is_not_credited(museums: Marker, answer: str) -> None:
+    assert museums.mark("doors-open", answer).verdict not in CREDITED

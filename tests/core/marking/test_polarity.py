@@ -1,24 +1,38 @@
-"""Whether an answer goes with a claim or against it, clause by clause."""
+"""Whether an answer goes with a claim or against it: by words, by pairs of words, by the point's own text."""
 
 from __future__ import annotations
 
 import pytest
 
+from debate.core.marking.claims import Claims, claims_of, clauses_of
 from debate.core.marking.languages import language_of
-from debate.core.marking.polarity import Polarity, claims_of, clauses_of, compare
+from debate.core.marking.polarity import Polarity, compare
 from debate.core.marking.reading import Reader
 
-READER = Reader(language_of("nl"))
-SAID = ["Kwaliteit laat zich niet vastleggen in een contract.", "De hulp wordt er niet beter van."]
-DENIED = ["contract legt kwaliteit vast", "hulp wordt beter"]
-CLAIMS = claims_of([READER.read(text) for text in SAID], [READER.read(text) for text in DENIED], {}, 3.0)
+DUTCH, ENGLISH = Reader(language_of("nl")), Reader(language_of("en"))
+
+
+def claims(reader: Reader, said: list[str], denied: list[str]) -> Claims:
+    return claims_of([reader.read(text) for text in said], [reader.read(text) for text in denied])
+
+
+CONTRACT = claims(
+    DUTCH,
+    ["Kwaliteit laat zich niet vastleggen in een contract.", "De hulp wordt er niet beter van."],
+    ["contract legt kwaliteit vast", "hulp wordt beter"],
+)
+ROADS = claims(
+    ENGLISH,
+    ["A cyclist notices every pedestrian.", "A driver overlooks every pedestrian.", "Unsafe roads are bad."],
+    ["Children run."],
+)
 
 WITH = [
     "kwaliteit kunt ge ni vastleggen in een contract",
     "Het wordt slechter",
     "ge kunt kwaliteit nooit in een contract vastleggen",
-    "Akkoord, een contract is handig, maar kwaliteit valt niet vast te leggen en de hulp wordt niet beter",
     "Wordt de hulp beter? Welnee",
+    "Gisteren at ik lasagne",
 ]
 AGAINST = [
     "kwaliteit kunt ge perfect vastleggen in een contract",
@@ -29,41 +43,51 @@ AGAINST = [
 ]
 
 
-def balance(answer: str) -> float:
-    return compared(answer).balance
-
-
-def compared(answer: str, stressed: frozenset[int] = frozenset(), keeps: float = 1.0) -> Polarity:
-    clauses = clauses_of(READER.read(answer))
-    weights = {stem: 3.0 for clause in clauses.values() for stem in clause}
-    return compare(clauses, CLAIMS, weights, dict.fromkeys(weights, keeps), stressed)
+def compared(reader: Reader, answer: str, known: Claims, keeps: float = 1.0) -> Polarity:
+    clauses = clauses_of(reader.read(answer)).values()
+    senses = {sense for clause in clauses for sense in clause.signs}
+    return compare(clauses, known, dict.fromkeys(senses, 3.0), dict.fromkeys(senses, keeps))
 
 
 @pytest.mark.parametrize("answer", WITH)
-def test_an_answer_that_goes_with_the_claim(answer: str) -> None:
-    assert balance(answer) > 0.2
+def test_an_answer_that_goes_with_the_claim_has_no_unusual_sign(answer: str) -> None:
+    assert compared(DUTCH, answer, CONTRACT) == Polarity()
 
 
 @pytest.mark.parametrize("answer", AGAINST)
-def test_an_answer_that_goes_against_the_claim(answer: str) -> None:
-    assert balance(answer) < -0.2
+def test_an_answer_that_goes_against_the_claim_has(answer: str) -> None:
+    found = compared(DUTCH, answer, CONTRACT)
+    assert found.words > 0.0
+    assert compared(DUTCH, answer, CONTRACT, keeps=0.5).words == pytest.approx(found.words / 2)
 
 
-def test_an_answer_about_something_else_leans_neither_way() -> None:
-    assert balance("Gisteren at ik lasagne") == 0.0
+@pytest.mark.parametrize("answer", [AGAINST[0], AGAINST[3]])
+def test_a_word_that_the_own_text_has_with_the_other_sign_is_against_the_text(answer: str) -> None:
+    assert compared(DUTCH, answer, CONTRACT).own >= 0.4
 
 
-def test_stress_on_a_disagreement_is_counted_apart() -> None:
-    assert compared("De hulp wordt wél beter", frozenset({0})).stressed > 0.0
-    assert compared("De hulp wordt wél beter").stressed == 0.0
+def test_what_only_a_paraphrase_says_is_not_against_the_text() -> None:
+    assert compared(DUTCH, "De hulp wordt wél beter", CONTRACT).own == 0.0
 
 
-@pytest.mark.parametrize("answer", AGAINST)
-def test_a_word_with_the_other_sign_is_unusual(answer: str) -> None:
-    assert compared(answer).unusual > 0.0
-    assert compared(answer, keeps=0.5).unusual == pytest.approx(compared(answer).unusual / 2)
+@pytest.mark.parametrize(
+    ("right", "swapped"),
+    [
+        ("A cyclist will notice a pedestrian.", "A driver will notice a pedestrian."),
+        ("The driver overlooked a pedestrian.", "The cyclist overlooked a pedestrian."),
+        ("A driver does not notice a pedestrian.", "A cyclist does not notice a pedestrian."),
+        ("Bad roads are unsafe.", "Bad roads are safe."),
+    ],
+)
+def test_who_swaps_who_does_what_has_an_unusual_pair(right: str, swapped: str) -> None:
+    assert compared(ENGLISH, right, ROADS).pairs < compared(ENGLISH, swapped, ROADS).pairs
 
 
-def test_words_with_the_sign_they_have_in_the_texts_are_not_unusual() -> None:
-    assert compared("De hulp wordt niet beter").unusual == 0.0
-    assert compared("Gisteren at ik lasagne").unusual == 0.0
+def test_a_pair_is_sought_within_a_clause() -> None:
+    assert compared(ENGLISH, "A driver will notice a pedestrian.", ROADS).pairs > 0.0
+    assert compared(ENGLISH, "The driver slept; somebody else will notice.", ROADS).pairs == 0.0
+
+
+def test_what_denies_the_point_counts_turned_round() -> None:
+    assert compared(ENGLISH, "Children run.", ROADS).words > 0.0
+    assert compared(ENGLISH, "Children do not run.", ROADS) == Polarity()

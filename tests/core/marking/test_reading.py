@@ -10,7 +10,7 @@ from debate.core.marking.stems import stem
 from debate.core.marking.text import fold, tokenise
 from debate.core.marking.vocabulary import Vocabulary
 
-DUTCH = language_of("nl")
+DUTCH, ENGLISH = language_of("nl"), language_of("en")
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,52 @@ def test_an_unknown_language_is_not_stemmed() -> None:
 def test_contrary_words_share_a_stem_and_differ_in_sign() -> None:
     worse, not_better = Reader(DUTCH).read("slechter")[-1], Reader(DUTCH).read("niet beter")[-1]
     assert (worse.stem, worse.sign) == (not_better.stem, not_better.sign)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("stopped", "stop"), ("bigger", "big"), ("planning", "plan"), ("misses", "miss"), ("crisis", "crisis"),
+     ("easier", "easy"), ("classes", "class"), ("hidden", "hides")],
+)  # fmt: skip
+def test_inflected_english_forms_share_a_stem(one: str, other: str) -> None:
+    first, second = (Reader(ENGLISH).read(form)[0] for form in (one, other))
+    assert first.stem == second.stem
+
+
+@pytest.mark.parametrize(("one", "other"), [("poor", "rich"), ("unfair", "fair"), ("overlooks", "notices")])
+def test_contrary_english_words_share_a_sense_only(one: str, other: str) -> None:
+    first, second = (Reader(ENGLISH).read(form)[0] for form in (one, other))
+    assert first.stem != second.stem
+    assert (first.sense, first.claim) == (second.sense, -second.claim)
+
+
+def test_an_idiom_is_one_word_with_the_characters_it_was_typed_as() -> None:
+    text = "They walk rather than ride, no doubt."
+    words = Reader(ENGLISH).read(text)
+    assert [word.form for word in words] == ["they", "walk", "instead of", "ride", "certainly"]
+    assert [text[word.start : word.end] for word in words if " " in text[word.start : word.end]] == [
+        "rather than",
+        "no doubt",
+    ]
+    assert not any(word.content for word in words if word.form in {"instead of", "certainly"})
+
+
+def test_words_with_punctuation_between_are_no_idiom() -> None:
+    assert [word.form for word in Reader(ENGLISH).read("too far, from here")] == ["too", "far", "from", "here"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "standard"), [("u cant pay", "you can not pay"), ("theres no bus", "there is no bus")]
+)
+def test_english_contractions_and_chat_are_read_as_what_they_stand_for(typed: str, standard: str) -> None:
+    assert " ".join(word.form for word in Reader(ENGLISH).read(typed)) == standard
+
+
+@pytest.mark.parametrize("form", ["overlooks", "overlooking", "fails", "instead", "worse"])
+def test_a_word_is_not_mended_into_one_the_deck_has(form: str) -> None:
+    reader = Reader(ENGLISH, Vocabulary(["over", "looks", "overlook", "falls", "steady", "horse"]))
+    (word,) = reader.read(form)
+    assert (word.form, word.typed) == (form, "")
 
 
 VOCABULARY = Vocabulary(["kansarmoede", "prijs", "kwaliteit", "belasting", "ziekenhuis", "fiets", "overheid"])

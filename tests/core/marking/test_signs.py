@@ -52,6 +52,10 @@ DUTCH = [
     ("Dat is wel degelijk nodig", "", "nodig"),
     ("Dat is juist niet nodig", "nodig", ""),
     ("ok, de bus is gratis, maar ge raakt daar niet mee thuis", "raakt thuis", "bus gratis"),
+    ("Wie geen auto heeft moet de bus nemen", "auto", "bus nemen"),  # a comma left out between two verbs
+    ("De stad noch de burger betaalt", "burger betaalt", ""),
+    ("De stad betaalt niet, noch de burger", "stad betaalt burger", ""),
+    ("Ze betalen veel minder", "betalen", ""),
 ]
 ENGLISH = [
     ("The bus runs", "", "bus runs"),
@@ -67,6 +71,34 @@ ENGLISH = [
     ("Schools get less money", "money", "schools"),
     ("It is unsafe", "unsafe", ""),
     ("It is not unsafe", "", "unsafe"),
+    ("The train no longer stops", "train stops", ""),
+    ("The train hardly ever stops", "train stops", ""),
+    ("The train seldom stops at night", "train stops night", ""),
+    ("The city fails to pay", "city pay", ""),
+    ("The city is unable to pay", "city pay", ""),
+    ("Far from helping pupils, the rule costs money", "helping pupils", "rule costs money"),
+    ("The soup is anything but warm", "soup warm", ""),
+    ("They build roads instead of schools", "schools", "build roads"),
+    ("They would rather sing than talk", "", "sing talk"),
+    ("They listen rather than talk", "talk", "listen"),
+    ("We sing instead", "", "sing"),
+    ("By no means all teachers agree", "teachers agree", ""),
+    ("Neither teachers nor parents agree", "teachers parents agree", ""),
+    ("It does not rain, nor does it snow", "rain snow", ""),
+    ("Pupils walk without warm coats", "warm coats", "pupils walk"),
+    ("The school lacks money", "money", "school"),
+    ("Fewer buses stop here", "buses", ""),
+    ("They pay less", "pay", ""),
+    ("There are a few buses and a little snow", "", "buses snow"),
+    ("No doubt the bus will stop", "", "bus stop"),
+    ("whether or not the bus stops", "", "bus stops"),
+    ("The unpaid work is endless", "unpaid endless", "work"),
+    ("Under the roof they count the countless unions", "", "roof count countless unions"),
+    ("Non-smoking pupils pay", "smoking", "pupils pay"),
+    ("A poor town closes its library", "poor closes", "town library"),
+    ("The guard overlooked them", "overlooked", "guard"),
+    ("The prices differ, it's not the same everywhere", "same everywhere", "prices differ"),
+    ("u dont pay", "pay", ""),
 ]
 
 
@@ -81,7 +113,7 @@ def test_scope_in_english(sentence: str, negated: str, plain: str) -> None:
 
 
 def check(code: str, sentence: str, negated: str, plain: str) -> None:
-    signs = {word.form: word.sign for word in Reader(language_of(code)).read(sentence)}
+    signs = {word.form: word.claim for word in Reader(language_of(code)).read(sentence)}
     assert {form: signs[form] for form in negated.split()} == dict.fromkeys(negated.split(), -1)
     assert {form: signs[form] for form in plain.split()} == dict.fromkeys(plain.split(), 1)
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from math import exp, log
 
 from debate.core.marking.evidence import Evidence
-from debate.core.marking.weights import TURNS
+from debate.core.marking.weights import turning
 
 _LONG = 3.2  # log of the number of content words from which length says nothing more
 _FAR = 50.0  # a lead, in log odds, beyond which nothing changes
@@ -36,7 +36,8 @@ def makes(values: Mapping[str, float]) -> float:
 
 def turned(values: Mapping[str, float]) -> float:
     """Return the probability, in [0, 1], that the answer turns the claim round."""
-    total = TURNS["bias"] + sum(weight * values[name] for name, weight in TURNS.items() if name != "bias")
+    weights = turning(values)
+    total = weights["bias"] + sum(weight * values[name] for name, weight in weights.items() if name != "bias")
     return 1.0 / (1.0 + _exp(-total))
 
 
@@ -62,12 +63,13 @@ def _opposition(evidence: Evidence, key: str) -> dict[str, float]:
     polarity = evidence.polarity[key]
     per_word = 10.0 / (1.0 + evidence.content)
     return {
-        "against": polarity.opposite * per_word,
-        "stressed against": polarity.stressed * per_word,
-        "balance": polarity.balance,
+        "leaning": evidence.leaning.get(key, 0.0),
+        "denied": float(key in evidence.leaning),
+        "unusual signs": polarity.words * per_word,
+        "unusual pairs": polarity.pairs * per_word,
+        "against text": polarity.own,
         "stress near": len(evidence.stress) * evidence.rebuttals[key].similarity,
-        "unusual signs": polarity.unusual,
-        "leaning": evidence.leaning[key],
+        "unemphatic": 0.0 if evidence.emphatic else 1.0,
     }
 
 

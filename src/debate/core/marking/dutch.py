@@ -55,6 +55,8 @@ DUTCH = Language(
     not_negation=frozenset({("niet", "alleen"), ("niet", "enkel")}),
     breaks=words("maar en want dus omdat terwijl zodat hoewel of als dan toch echter tenzij indien zodra zolang toen"),
     subordinating=words("omdat terwijl zodat hoewel als tenzij indien zodra zolang toen"),
+    finite=words("heeft hebt heb is bent ben kan kunt moet mag wil wilt wordt word gaat ga zal zult zou krijgt komt")
+    | {"doet", "blijft"},
     sharing=words("of noch"),
     contrast=words("maar toch echter nochtans tegelijk niettemin desondanks"),
     retractors=words("nee neen welnee integendeel onzin nonsens"),

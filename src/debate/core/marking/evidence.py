@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from debate.core.deck import Deck, Statement
+from debate.core.marking.claims import clauses_of
 from debate.core.marking.features import STEM
 from debate.core.marking.ideas import Found
 from debate.core.marking.knowledge import Entry, Knowledge
 from debate.core.marking.nearness import SHARED, Candidate, Nearness, average_texts
-from debate.core.marking.polarity import Polarity, clauses_of, compare
+from debate.core.marking.polarity import Polarity, compare
 from debate.core.marking.reading import Word
 from debate.core.marking.stress import stressed_clauses
 from debate.core.marking.weights import BARE, FEW_TEXTS, RICH, Weights
@@ -25,9 +26,10 @@ class Evidence:
 
     rebuttals: those of the card, by id. rivals: for each kind the candidates, best
     first. near: the similarity of every text of the rebuttals, words of the prompt
-    damped. polarity: for each rebuttal, whether the answer goes with it. leaning: how much nearer
-    its wording is to what denies the rebuttal than to what makes it. weights: those
-    that such a card is judged by.
+    damped. polarity: for each rebuttal, whether the answer goes with it. leaning: for those
+    that the deck also denies, how much nearer its wording is to that. stress: the clauses
+    that hold it; emphatic: whether a reversal is expected to. weights: those that such
+    a card is judged by.
     """
 
     words: Sequence[Word]
@@ -38,6 +40,7 @@ class Evidence:
     polarity: Mapping[str, Polarity]
     leaning: Mapping[str, float]
     stress: frozenset[int]
+    emphatic: bool
     weights: Weights
 
     @property
@@ -77,9 +80,10 @@ def gather(knowledge: Knowledge, deck: Deck, statement: Statement, answer: str) 
         _rivals(knowledge, deck, statement, nearness, weights),
         {key: nearness.texts(knowledge.entries[key]) for key in answers},
         found,
-        _polarity(knowledge, words, answers, own, stress),
+        _polarity(knowledge, words, answers, own),
         knowledge.wording.leanings(words, answers),
         stress,
+        knowledge.reader.language.emphatic,
         weights,
     )
 
@@ -106,9 +110,10 @@ def _kind(deck: Deck, statement: Statement, entry: Entry) -> str:
 
 
 def _polarity(
-    knowledge: Knowledge, words: Sequence[Word], answers: Sequence[str], own: frozenset[str], stress: frozenset[int]
+    knowledge: Knowledge, words: Sequence[Word], answers: Sequence[str], own: frozenset[str]
 ) -> dict[str, Polarity]:
-    clauses = clauses_of(words)
-    damped = {stem: SHARED if STEM + stem in own else 1.0 for clause in clauses.values() for stem in clause}
-    weights = {stem: knowledge.idf.get(STEM + stem, knowledge.unseen) * keeps for stem, keeps in damped.items()}
-    return {key: compare(clauses, knowledge.claims[key], weights, damped, stress) for key in answers}
+    clauses = list(clauses_of(words).values())
+    senses = {sense for clause in clauses for sense in clause.signs}
+    keeps = {sense: SHARED if STEM + sense in own else 1.0 for sense in senses}
+    weights = {sense: knowledge.idf.get(STEM + sense, knowledge.unseen) for sense in senses}
+    return {key: compare(clauses, knowledge.claims[key], weights, keeps) for key in answers}

@@ -8,7 +8,7 @@ from debate.core.assessment import Assessment, Score
 from debate.core.marking.evidence import Evidence
 from debate.core.marking.knowledge import Knowledge
 from debate.core.marking.polarity import Polarity
-from debate.core.marking.weights import TURNS, TYPICAL
+from debate.core.marking.weights import TYPICAL, turning
 
 _DRAGS = 3  # how many features that pulled a candidate down are named
 
@@ -94,6 +94,6 @@ def _reading(knowledge: Knowledge, evidence: Evidence, score: Score) -> Reading:
 def _drags(score: Score) -> tuple[tuple[str, float], ...]:
     values = dict(score.features)
     pulls = [(name, weight * (values[name] - usual)) for name, (usual, weight) in TYPICAL.items()]
-    pulls += [(name, -weight * values[name]) for name, weight in TURNS.items() if name in values]
+    pulls += [(name, -weight * values[name]) for name, weight in turning(values).items() if name in values]
     worst = sorted((pull for pull in pulls if pull[1] < 0), key=lambda pull: pull[1])
     return tuple((name, round(pull, 2)) for name, pull in worst[:_DRAGS])

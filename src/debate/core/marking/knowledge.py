@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from debate.core.deck import Deck, Idea, Point
+from debate.core.marking.claims import Claims, claims_of
 from debate.core.marking.features import STEM, Counts, count, rarity, weigh
 from debate.core.marking.ideas import TermIndex, read_terms
 from debate.core.marking.languages import language_of
-from debate.core.marking.polarity import Claims, claims_of
 from debate.core.marking.reading import Reader, Word
 from debate.core.marking.sayings import Wording, wording_of
 from debate.core.marking.telling import Telling, telling_of
@@ -80,7 +80,7 @@ def prepare(deck: Deck) -> Knowledge:
     reader = Reader(bare.language, Vocabulary(bare.forms([*texts, *terms])))
     own = {point.id: frozenset().union(*counts[entries[point.id].start]) for point in points}
     said, denied = _sayings(points, entries, read, bare)
-    claims = _claims(said, denied, idf, len(texts))
+    claims = {point: claims_of(said[point], denied[point]) for point in said}
     wording = wording_of(said, denied)
     index = TermIndex(read_terms(bare, ideas))
     telling = telling_of({key: read[entry.start : entry.end] for key, entry in entries.items()}, index.terms)
@@ -149,8 +149,3 @@ def _sayings(
     }
     denied = {point.id: [reader.read(phrase) for phrase in point.polarity.denies] for point in points}
     return said, denied
-
-
-def _claims(said: Sentences, denied: Sentences, idf: Mapping[str, float], texts: int) -> dict[str, Claims]:
-    weights = {feature.removeprefix(STEM): weight for feature, weight in idf.items() if feature.startswith(STEM)}
-    return {point: claims_of(said[point], denied[point], weights, rarity(texts, 0)) for point in said}

@@ -1,131 +1,64 @@
 """Does an answer claim what a point claims, or the opposite?
 
-Every content word carries a sign (see `signs`). A clause of an answer is laid beside the
-clauses in which the deck says the point; where they share words, the signs of those
-words agree or not. Clauses that share more weigh more (by the square), as in a vote of
-nearest neighbours. What the deck says the point denies counts with its signs turned.
+Every content word carries a sign (see `signs`). The clauses in which the deck says a
+point tell which sign each word has there, and which sign each two words have together:
+where "a cyclist notices" and "a driver overlooks", neither word of "a driver notices" is
+unusual, but the two together are. An answer goes against the point where its words, and
+pairs of them in one clause, have rather the other sign.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from math import log, sqrt
+from itertools import combinations
+from math import log
 
-from debate.core.marking.reading import Word
+from debate.core.marking.claims import Claims, Clause
 
-_UNIT = 10.0  # the weight of about two telling words: keeps the values near 1
-_SMOOTH = 0.5  # added to the counts of either sign
-_CAUTION = 0.3  # how much must be shared before the balance leans either way
-
-
-@dataclass(frozen=True, slots=True)
-class Claims:
-    """The clauses in which a point is made.
-
-    by_stem: stem -> the numbers of the clauses that have it, negative where the sign
-    there is -1 (so that numbers count from 1). lengths: the length of each clause, as
-    a vector of weights.
-    """
-
-    by_stem: Mapping[str, Sequence[int]]
-    lengths: Sequence[float]
+_WORD = 0.5  # added to the counts of either sign of a word
+_PAIR = 1.0  # ... and of a pair
 
 
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """How far the clauses of an answer go with a point (`same`) and against it (`opposite`).
+    """How far an answer goes against a point.
 
-    In units of about two telling words. `stressed` is the part of `opposite` in clauses
-    that hold stress. `unusual`: how much oftener the point has these words with the other
-    sign, summed over the words for which it does, in log odds.
+    words, pairs: how much oftener the point has the answer's words, and pairs of them,
+    with the other sign: summed over those for which it does, in log odds. own: which
+    part of the answer's weight is in words that the point's own text has with the other sign.
     """
 
-    same: float = 0.0
-    opposite: float = 0.0
-    stressed: float = 0.0
-    unusual: float = 0.0
-
-    @property
-    def balance(self) -> float:
-        """Return a value in (-1, 1): 1 all agrees, -1 all disagrees, 0 nothing to go by."""
-        return (self.same - self.opposite) / (self.same + self.opposite + _CAUTION)
-
-
-def clauses_of(words: Iterable[Word]) -> dict[int, dict[str, int]]:
-    """Return for each clause its content stems with their signs."""
-    clauses: dict[int, dict[str, int]] = {}
-    for word in words:
-        if word.content:
-            clauses.setdefault(word.clause, {}).setdefault(word.stem, word.sign)
-    return clauses
-
-
-def claims_of(
-    said: Iterable[Iterable[Word]], denied: Iterable[Iterable[Word]], weights: Mapping[str, float], unseen: float
-) -> Claims:
-    """Collect the clauses of the texts that say a point, and of the phrases that deny it."""
-    by_stem: dict[str, list[int]] = {}
-    lengths: list[float] = []
-    turned = [
-        (clause, sign)
-        for texts, sign in ((said, 1), (denied, -1))
-        for words in texts
-        for clause in clauses_of(words).values()
-    ]
-    for number, (clause, turn) in enumerate(turned, 1):
-        for stem, sign in clause.items():
-            by_stem.setdefault(stem, []).append(number * sign * turn)
-        lengths.append(round(sqrt(sum(weights.get(stem, unseen) ** 2 for stem in clause)), 3))
-    return Claims(by_stem, lengths)
+    words: float = 0.0
+    pairs: float = 0.0
+    own: float = 0.0
 
 
 def compare(
-    clauses: Mapping[int, Mapping[str, int]],
-    claims: Claims,
-    weights: Mapping[str, float],
-    keeps: Mapping[str, float],
-    stressed: frozenset[int],
+    clauses: Iterable[Clause], claims: Claims, weights: Mapping[str, float], keeps: Mapping[str, float]
 ) -> Polarity:
     """Lay the clauses of an answer beside the claims of a point.
 
-    `weights` gives the weight, on this card, of every stem of the answer; `keeps` the
-    part of its evidence that it keeps there (less than 1 for words of the prompt).
+    `weights` gives the weight in the deck of every sense of the answer; `keeps` the
+    part of its evidence that it keeps on this card (less than 1 for words of the prompt).
     """
-    same = opposite = loud = 0.0
-    for number, clause in clauses.items():
-        agreement, mass = _vote(clause, claims, weights)
-        if agreement > 0:
-            same += mass * agreement
-        else:
-            opposite -= mass * agreement
-            loud -= mass * agreement if number in stressed else 0.0
-    return Polarity(same / _UNIT, opposite / _UNIT, loud / _UNIT, _unusual(clauses, claims, keeps))
+    listed = list(clauses)
+    signs = dict.fromkeys(pair for clause in listed for pair in clause.signs.items())
+    words = sum(keeps[sense] * _unusual(claims.counts(sense, sign), _WORD) for sense, sign in signs)
+    pairs = sum(_unusual(counts, _PAIR) for clause in listed for counts in _together(clause, claims))
+    first: dict[str, int] = {}
+    for sense, sign in signs:
+        first.setdefault(sense, sign)
+    against = sum(keeps[sense] * weights[sense] for sense, sign in first.items() if claims.contradicts(sense, sign))
+    return Polarity(words, pairs, against / (sum(weights[sense] for sense in first) or 1.0))
 
 
-def _unusual(clauses: Mapping[int, Mapping[str, int]], claims: Claims, keeps: Mapping[str, float]) -> float:
-    """Return the log odds, summed, of the words that the claims have rather with the other sign."""
-    total = 0.0
-    for stem, sign in dict.fromkeys(pair for clause in clauses.values() for pair in clause.items()):
-        numbers = claims.by_stem.get(stem, ())
-        agreeing = sum(number * sign > 0 for number in numbers)
-        total += keeps[stem] * max(0.0, log((len(numbers) - agreeing + _SMOOTH) / (agreeing + _SMOOTH)))
-    return total
+def _together(clause: Clause, claims: Claims) -> Iterator[tuple[int, int]]:
+    known = [(sense, sign) for sense, sign in clause.signs.items() if sense in claims.present]
+    for (left, one), (right, other) in combinations(known, 2):
+        yield claims.counts_together(left, right, one * other * clause.scope)
 
 
-def _vote(clause: Mapping[str, int], claims: Claims, weights: Mapping[str, float]) -> tuple[float, float]:
-    """Return how far the nearest claims agree with a clause, in [-1, 1], and the weight shared."""
-    shared: dict[int, float] = {}
-    agreed: dict[int, float] = {}
-    for stem, sign in clause.items():
-        weight = weights[stem]
-        for signed in claims.by_stem.get(stem, ()):
-            number = abs(signed)
-            shared[number] = shared.get(number, 0.0) + weight
-            agreed[number] = agreed.get(number, 0.0) + (weight if signed * sign > 0 else -weight)
-    total = agreement = 0.0
-    for number, mass in shared.items():
-        near = mass / claims.lengths[number - 1] ** 2  # mass squared, less what the division below takes
-        total += near * mass
-        agreement += near * agreed[number]
-    return (agreement / total, max(shared.values())) if total else (0.0, 0.0)
+def _unusual(counts: tuple[int, int], smooth: float) -> float:
+    same, other = counts
+    return log((other + smooth) / (same + smooth)) if other > same else 0.0

@@ -3,8 +3,9 @@
 `polarity` compares the signs of content words. But much that turns a claim round has no
 negation to find ("prima", "genoeg", "ook zonder", "vooral niet", "a good reason to
 stop"): such words stand in the deck's own sentences, those that make the point and
-those that deny it. So the whole answer is laid beside both, as a vector of word forms
-weighed by rarity, and leans to the side where the nearest few are nearer.
+those that deny it. So the whole answer is laid beside both, as a vector of word forms,
+and of content words with their signs, weighed by rarity; it leans to the side where the
+nearest few are nearer.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from math import log, sqrt
 
 from debate.core.marking.reading import Word
 
-_NEAREST = 3  # how many sentences of either side count: the mean of three beats the nearest one
+_NEAREST = 5  # how many sentences of either side count: the mean of five beats that of three, and the nearest one
 _ENOUGH = 3  # with fewer sentences that deny it, nothing is said
 
 Vector = Mapping[str, float]
@@ -49,13 +50,13 @@ class Wording:
     rarity: Mapping[str, float]
 
     def leanings(self, words: Sequence[Word], points: Iterable[str]) -> dict[str, float]:
-        """Return how much nearer the words are to what denies each point than to what makes it, in [-1, 1]."""
-        answer = vector(forms_of(words), self.rarity)
-        return {point: self._leaning(answer, point) for point in points}
+        """Return how much nearer the words are to what denies each point than to what makes it, in [-1, 1].
 
-    def _leaning(self, answer: Vector, point: str) -> float:
-        denied = self.denied[point]
-        return denied.near(answer) - self.said[point].near(answer) if denied.count >= _ENOUGH else 0.0
+        Points of which the deck has too few sentences that deny them are left out.
+        """
+        answer = vector(forms_of(words), self.rarity)
+        enough = [point for point in points if self.denied[point].count >= _ENOUGH]
+        return {point: self.denied[point].near(answer) - self.said[point].near(answer) for point in enough}
 
 
 def wording_of(said: Mapping[str, Iterable[Sequence[Word]]], denied: Mapping[str, Iterable[Sequence[Word]]]) -> Wording:
@@ -73,7 +74,13 @@ def wording_of(said: Mapping[str, Iterable[Sequence[Word]]], denied: Mapping[str
 
 
 def forms_of(words: Iterable[Word]) -> list[str]:
-    return [word.form for word in words]
+    """Return the forms of the words, and of content words also the sense with its sign."""
+    forms: list[str] = []
+    for word in words:
+        forms.append(word.form)
+        if word.content:
+            forms.append(f"{'+' if word.claim > 0 else '-'}{word.sense}")
+    return forms
 
 
 def vector(forms: Iterable[str], rarity: Mapping[str, float]) -> Vector:

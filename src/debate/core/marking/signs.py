@@ -2,9 +2,10 @@
 
 The scope of a negation is its clause, as in NegEx (Chapman and others, 2001), with
 Dutch and English clause openers; a few words ("zonder", "minder", "niet-") reach the
-next content word only. Two negations in a clause undo each other, and so does "zonder":
-"zonder hulp lukt het niet". In a question a negation is rhetorical and counts for
-nothing; "welnee" and the like take back the clause before them.
+next content word only, or the one before them ("they wait less"). Two negations in a
+clause undo each other, and so does "zonder": "zonder hulp lukt het niet". In a question
+a negation is rhetorical and counts for nothing; "welnee" and the like take back the
+clause before them.
 """
 
 from __future__ import annotations
@@ -37,18 +38,33 @@ def clauses(marks: Sequence[Mark], language: Language) -> list[int]:
     return placed
 
 
-def signs(marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool], language: Language) -> list[int]:
-    """Return for each word 1, or -1 where an odd number of negations reaches it."""
+def scopes(marks: Sequence[Mark], placed: Sequence[int], language: Language) -> list[int]:
+    """Return for each word the sign of its clause: -1 where an odd number of negations turns it."""
     parity = _parity(marks, placed, language)
-    turned, reaching = [], -1
-    for number, clause in enumerate(placed):
-        sign = parity.get(clause, 1)
-        turned.append(-sign if reaching == clause and content[number] else sign)
+    return _retracted([parity.get(clause, 1) for clause in placed], marks, placed, language)
+
+
+def turns(marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool], language: Language) -> list[int]:
+    """Return for each word -1 where "less" or the like turns it alone, else 1."""
+    turned = [1] * len(marks)
+    for number in range(len(marks)):
         if _reaches_next(number, marks, language):
-            reaching = clause
-        elif content[number]:
-            reaching = -1
-    return _retracted(turned, marks, placed, language)
+            for reached in _reached(number, marks, placed, content, language):
+                turned[reached] = -1
+    return turned
+
+
+def _reached(
+    number: int, marks: Sequence[Mark], placed: Sequence[int], content: Sequence[bool], language: Language
+) -> list[int]:
+    """Return which words a diminisher turns: the next of its clause, or else the last before it."""
+    clause = [other for other in range(len(marks)) if placed[other] == placed[number] and content[other]]
+    after = [other for other in clause if other > number]
+    if not after:
+        return clause[-1:]
+    if language.adjoining and marks[number].form in language.diminishers:
+        return [other for step, other in enumerate(after) if other == after[0] + step]
+    return after[:1]
 
 
 def _parity(marks: Sequence[Mark], placed: Sequence[int], language: Language) -> dict[int, int]:
@@ -61,7 +77,8 @@ def _parity(marks: Sequence[Mark], placed: Sequence[int], language: Language) ->
             parity[clause] = parity.get(placed[number - 1], 1)
         if mark.form in language.cancelling and parity.get(clause, 1) > 0:
             cancelled.add(clause)
-        if _negates(number, marks, language) and clause not in asked and clause not in cancelled:
+        handed_on = mark.form in language.sharing and parity.get(clause, 1) < 0  # "neither a nor b" is one negation
+        if not handed_on and _negates(number, marks, language) and clause not in asked and clause not in cancelled:
             parity[clause] = -parity.get(clause, 1)
     return parity
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 _VOWELS = frozenset("aeiouy")
 _MINIMUM = 3  # letters that must remain
 _LONGER = 4  # before an ending that may well belong to the stem (ouder, water)
+_DOUBLED = frozenset("bdgmnprt")  # letters that English doubles before an ending
+_HISSING = frozenset("siu")  # an s behind these is no plural
 _RISKY = frozenset({"er", "ers", "ter", "der", "ste", "ig", "ige", "ing", "al", "y"})
 
 
@@ -32,8 +34,17 @@ def stem(word: str, language: str) -> str:
     if language == "nl":
         return _dutch(word)
     if language == "en":
-        return _strip(word, _ENGLISH)
+        return _english(word)
     return word
+
+
+def _english(word: str) -> str:
+    """Strip endings, but not the s of "miss" or "crisis", and undo the doubling in "stopped"."""
+    base = _strip(word, _ENGLISH)
+    if base[-1:] in _HISSING and word == f"{base}s":
+        return word
+    doubled = len(base) > _MINIMUM and base[-1] == base[-2] and base[-1] in _DOUBLED
+    return base[:-1] if doubled and base != word else base
 
 
 def _dutch(word: str) -> str:

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from debate.core.deck import Deck
+from debate.core.marking.claims import Claims
 from debate.core.marking.ideas import Term, TermIndex
 from debate.core.marking.knowledge import Knowledge, entries_of
 from debate.core.marking.languages import language_of
-from debate.core.marking.polarity import Claims
 from debate.core.marking.reading import Reader
 from debate.core.marking.sayings import Sentences, Wording
 from debate.core.marking.vocabulary import Vocabulary
 
-VERSION = 4  # of what is stored; it rises whenever reading or weighing changes
+VERSION = 5  # of what is stored; it rises whenever reading or weighing changes
 
 
 def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
@@ -27,7 +27,10 @@ def to_data(knowledge: Knowledge, deck: Deck) -> dict[str, Any]:
         "idf": dict(knowledge.idf),
         "postings": {feature: [list(part) for part in pair] for feature, pair in knowledge.postings.items()},
         "own": {key: sorted(features) for key, features in knowledge.own.items()},
-        "claims": {key: [dict(claims.by_stem), list(claims.lengths)] for key, claims in knowledge.claims.items()},
+        "claims": {
+            key: [dict(claims.present), dict(claims.negative), claims.scope, claims.own]
+            for key, claims in knowledge.claims.items()
+        },
         "wording": {
             "said": {key: [each.count, dict(each.by_form)] for key, each in knowledge.wording.said.items()},
             "denied": {key: [each.count, dict(each.by_form)] for key, each in knowledge.wording.denied.items()},
@@ -53,7 +56,7 @@ def from_data(deck: Deck, data: Mapping[str, Any]) -> Knowledge:
         data["postings"],
         data["idf"],
         {key: frozenset(features) for key, features in data["own"].items()},
-        {key: Claims(by_stem, lengths) for key, (by_stem, lengths) in data["claims"].items()},
+        {key: Claims(*parts) for key, parts in data["claims"].items()},
         Wording(
             {key: Sentences(count, by_form) for key, (count, by_form) in data["wording"]["said"].items()},
             {key: Sentences(count, by_form) for key, (count, by_form) in data["wording"]["denied"].items()},

@@ -17,7 +17,7 @@ CLEAR = 0.9  # an answer nearer to a rival than to the rebuttal is credited only
 BEATEN = 3.0  # how much nearer, in log odds, the rival must be
 DOUBT = 0.2  # from here on the student is asked: calling a good answer wrong is worse
 SUSPECT = 0.3  # turned round with this probability, an answer is not credited unasked
-REVERSED = 0.6  # from here on it is said to argue the other way
+REVERSED = 0.7  # from here on it is said to argue the other way
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,21 @@ BARE = Weights(  # ideas as in RICH, in proportion: a deck of texts only has non
 FEW_TEXTS = 3.0  # texts a rebuttal, on average, below which a card is bare
 
 TURNS: Mapping[str, float] = {
-    "bias": -7.0,
-    "against": 2.03,  # words in common whose signs differ
-    "stressed against": 2.25,  # the same, with stress ("juist niet")
-    "balance": -2.22,  # from -1, all signs differ, to 1, all agree
-    "stress near": 11.36,  # stress in an answer that is close to the rebuttal's words
-    "leaning": 17.21,  # the whole wording is nearer to sentences that deny the point
-    "unusual signs": 0.35,  # words with the sign that they do not have in the point's texts
+    "bias": -6.31,
+    "leaning": 14.0,  # the whole wording is nearer to sentences that deny the point
+    "unusual signs": 0.56,  # words with the sign that they do not have in the point's texts
+    "unusual pairs": 0.32,  # the same of two words in one clause together
+    "against text": 6.9,  # words with the sign that they do not have in the point's own text
+    "stress near": 7.95,  # stress in an answer that is close to the rebuttal's words
+    "unemphatic": 1.8,  # in such a language a claim is turned round without stress as well
+}
+
+UNDENIED: Mapping[str, float] = {  # the same where the deck has next to no sentences that deny the point
+    "bias": -6.45,
+    "unusual signs": 0.6,
+    "unusual pairs": 0.2,
+    "against text": 6.0,
+    "stress near": 8.0,
 }
 
 # For explanations: the medians of these features over answers that make their point, and their weights.
@@ -72,3 +80,8 @@ TYPICAL: Mapping[str, tuple[float, float]] = {
     "function": (0.61, 11.04),
     "length": (2.48, 3.28),
 }
+
+
+def turning(values: Mapping[str, float]) -> Mapping[str, float]:
+    """Return the weights by which an answer with these features is taken for a reversal or not."""
+    return TURNS if values["denied"] else UNDENIED
