@@ -108,12 +108,14 @@ def test_the_public_scorer_agrees(call: Call, tmp_path: Path) -> None:
 
 
 # The floors only rise. Shares credited with the right rebuttal, at least; the other figures, at most.
-FLOORS = {"recalled": 0.95, "third-year": 0.88, "first-year": 0.70}
+FLOORS = {"recalled": 0.95, "third-year": 0.88, "first-year": 0.75}
+ENGLISH_FLOORS = FLOORS | {"first-year": 0.70}
 WRONG, FALSE, FLIPPED, UNSURE = 0.03, 0.03, 0.16, 0.14
 ENGLISH = str(ROOT / "decks/risk-scores.yaml")
 ANSWERS = {
     "own": (DECK, ROOT / "tests/answers/vermarkting.jsonl", FLIPPED),
     "kept": (DECK, ROOT / "tests/answers/vermarkting-kept.jsonl", FLIPPED),
+    "fresh": (DECK, ROOT / "tests/answers/vermarkting-fresh.jsonl", FLIPPED),
     "shared": (DECK, SHARED / "answers/dev.jsonl", FLIPPED),
     "english": (ENGLISH, ROOT / "tests/answers/risk-scores.jsonl", 0.13),
     "english fresh": (ENGLISH, ROOT / "tests/answers/risk-scores-fresh.jsonl", 0.25),
@@ -128,9 +130,10 @@ def test_the_built_in_decks_mark_as_promised(name: str) -> None:
     deck = read_deck(Path(path)).deck
     assert deck is not None
     judged = bench.judge(read_marked(answers, deck), Marker(deck).mark)
+    floors = ENGLISH_FLOORS if path == ENGLISH else FLOORS
     for shares in bench.by_kind(judged):
-        if shares.kind in FLOORS:
-            assert shares.credited >= FLOORS[shares.kind], shares
+        if shares.kind in floors:
+            assert shares.credited >= floors[shares.kind], shares
             assert shares.wrong <= WRONG, shares
         if shares.kind == "flipped":
             assert shares.wrong <= flipped, shares

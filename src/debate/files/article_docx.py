@@ -17,6 +17,7 @@ _WHY = {
     Flaw.ENTITIES: N_("{path} holds XML entities, which no Word document needs; it is refused"),
 }
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says a text box again
 _KINDS = (
     (re.compile(r"^(?:title|titel)$", re.I), "title"),
     (re.compile(r"^(?:subtitle|ondertitel)$", re.I), "subtitle"),
@@ -59,14 +60,19 @@ def _styles(root: ET.Element | None) -> dict[str, str]:
 
 
 def _paragraphs(root: ET.Element, styles: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the paragraphs with their kinds; those of a text box within one are paragraphs of their own."""
+    doubles = {each for fallback in root.iter(_FALLBACK) for each in fallback.iter(f"{_W}p")}
     for paragraph in root.iter(f"{_W}p"):
-        text = "".join(_words(paragraph)).strip()
+        text = "".join(_words(paragraph)).strip() if paragraph not in doubles else ""
         if text:
             yield text, _kind(paragraph, styles)
 
 
 def _words(paragraph: ET.Element) -> Iterator[str]:
-    for each in paragraph.iter():
+    """Yield the words of a paragraph, not of the paragraphs within it."""
+    left = list(reversed(paragraph))
+    while left:
+        each = left.pop()
         if each.tag == f"{_W}t":
             yield each.text or ""
         elif each.tag in (f"{_W}br", f"{_W}cr"):
@@ -75,6 +81,8 @@ def _words(paragraph: ET.Element) -> Iterator[str]:
             yield " "
         elif each.tag == f"{_W}noBreakHyphen":
             yield "-"
+        elif each.tag != f"{_W}p":
+            left.extend(reversed(each))
 
 
 def _kind(paragraph: ET.Element, styles: dict[str, str]) -> str:

@@ -6,6 +6,9 @@ same likeness means less. They are fitted together by penalised maximum likeliho
 marked answers of two decks, Dutch and English (for `BARE` with all but the texts taken
 out of those decks); which values and thresholds there are was chosen by
 cross-validation over prompts: see docs/adr. None of them is about a subject.
+
+Two more say whether an answer turns the claim round: `TURNS` where the deck has sentences
+that deny the point, `UNDENIED` where it has next to none, so that less can be told.
 """
 
 from __future__ import annotations
