@@ -62,7 +62,7 @@ def deck_and_path(context: Context, name: str) -> tuple[Deck, Path]:
 def _report(context: Context, judged: list[Judged]) -> None:
     _ = context.words
     heads = (_("kind"), _("answers"), _("credited"), _("unsure"), _("wrong"), _("top-1"), _("falsely accepted"))
-    context.say(f"{heads[0]:14}{heads[1]:>10}{heads[2]:>11}{heads[3]:>10}{heads[4]:>9}{heads[5]:>8}   {heads[6]}")
+    context.say(f"{heads[0]:14}{heads[1]:>11}{heads[2]:>12}{heads[3]:>12}{heads[4]:>10}{heads[5]:>8}   {heads[6]}")
     for shares in bench.by_kind(judged):
         context.say(_row(shares))
     worst = bench.worst(judged, WORST)
@@ -76,9 +76,9 @@ def _report(context: Context, judged: list[Judged]) -> None:
 
 def _row(shares: Shares) -> str:
     if not shares.labelled:
-        return f"{shares.kind:14}{shares.count:10}{'':11}{shares.unsure:10.2f}{'':17}   {shares.wrong:.2f}"
-    figures = f"{shares.credited:11.2f}{shares.unsure:10.2f}{shares.wrong:9.2f}{shares.top1:8.2f}"
-    return f"{shares.kind:14}{shares.count:10}{figures}"
+        return f"{shares.kind:14}{shares.count:11}{'':12}{shares.unsure:12.2f}{'':18}   {shares.wrong:.2f}"
+    figures = f"{shares.credited:12.2f}{shares.unsure:12.2f}{shares.wrong:10.2f}{shares.top1:8.2f}"
+    return f"{shares.kind:14}{shares.count:11}{figures}"
 
 
 def _case(judged: Judged, _: Words) -> list[str]:
