@@ -155,6 +155,13 @@ def test_standard_input(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (empty.status, empty.err) == (2, "debate: standard input is empty\n")
 
 
+def test_no_standard_input(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(io, "StringIO", lambda _text: None)
+    done = call("deck", "draft", "-", "--lang", "en")
+    assert (done.status, done.err) == (2, "debate: standard input is closed; name a file instead\n")
+    assert deck(call("deck", "draft", SAMPLE, "--lang", "en")).title == "Alles digitaal?"
+
+
 def test_blocks_shows_what_everything_was_taken_for(call: Call) -> None:
     done = call("deck", "draft", "--blocks", SAMPLE, "--lang", "en")
     assert done.status == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _STYLES = (("Titel", "Title"), ("Kop2", "heading 2"), ("Citaat", "Quote"))
@@ -37,17 +37,21 @@ def zipped(parts: dict[str, str]) -> bytes:
     return stream.getvalue()
 
 
-def pdf(*pages: Sequence[tuple[int, int, int, str]], picture: bool = False) -> bytes:
-    """Return a PDF whose pages hold lines: x and y in points, a size, a text in Latin-1."""
+def pdf(*pages: Sequence[tuple[int, int, int, str]], picture: bool = False, bold: Container[str] = ()) -> bytes:
+    """Return a PDF whose pages hold lines: x and y in points, a size, a text in Latin-1. `bold` are in bold type."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>")
     kids = []
     for page in pages:
-        drawn = "".join(f"BT /F1 {size} Tf {x} {y} Td ({_escaped(text)}) Tj ET\n" for x, y, size, text in page)
+        drawn = "".join(
+            f"BT /{'F2' if text in bold else 'F1'} {size} Tf {x} {y} Td ({_escaped(text)}) Tj ET\n"
+            for x, y, size, text in page
+        )
         drawn += "100 100 300 300 re f\n" if picture else ""
         data = zlib.compress(drawn.encode("latin-1"))
         objects.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(data), data))
         kids.append(len(objects) + 1)
-        resources = b"/Resources << /Font << /F1 3 0 R >> >>"
+        resources = b"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>"
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] %s /Contents %d 0 R >>" % (resources, len(objects))
         )

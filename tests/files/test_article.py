@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from pathlib import Path
@@ -178,6 +179,24 @@ def test_pdfs_that_cannot_be_read() -> None:
     bomb = pdf([(72, 700, 11, "a" * 70_000_000)])
     assert len(bomb) < 200_000
     assert "unpacks to far more" in refused(bomb, ".pdf")
+
+
+@pytest.mark.parametrize(
+    ("data", "ending"),
+    [
+        (b"[" * 100_000 + b" hallo", ".md"),
+        (b"*" * 100_000 + b" hallo", ".md"),
+        (b"<html><body>" + b"<div>" * 50_000 + b"Hallo", ".html"),
+        (b"Reacties\n\n" + b"Jan: ja\n" * 4900, ".txt"),
+        (b"Een zin met een want. " * 13_000, ".txt"),
+    ],
+)
+def test_nothing_takes_long(data: bytes, ending: str) -> None:
+    pytest.importorskip("trafilatura")
+    start = time.monotonic()
+    with contextlib.suppress(ArticleError):
+        take_apart(parse_article(data, "x", ending).passages)
+    assert time.monotonic() - start < 10
 
 
 @pytest.mark.parametrize(("data", "ending", "name"), [(b"<p>Hallo", ".html", "HTML"), (b"%PDF-1.4", ".pdf", "PDF")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from debate.commands.context import Context, UsageError
 from debate.commands.draft_text import Choices, worded
@@ -56,9 +57,17 @@ def _article(context: Context, name: str) -> Article:
 def _read(context: Context, name: str) -> ArticleText:
     if name != STDIN:
         return read_article(Path(name).expanduser())
+    if not _open(context):
+        raise UsageError(N_("standard input is closed; name a file instead"))
     raw = getattr(context.input, "buffer", None)
     data = raw.read() if raw is not None else context.input.read().encode()
     return parse_article(data, context.words("standard input"))
+
+
+def _open(context: Context) -> bool:
+    """Whether there is a standard input: a program may be started without one."""
+    stream: TextIO | None = context.input
+    return stream is not None and not stream.closed
 
 
 def _draft(context: Context, articles: Sequence[Article]) -> tuple[str, Proposal]:
@@ -104,7 +113,7 @@ def _sides(context: Context, articles: Sequence[Article], language: str) -> tupl
 
 def _asked(context: Context, articles: Sequence[Article]) -> list[str]:
     """Ask a person at a terminal for the side of each article; nothing where nobody is there."""
-    if STDIN in context.asked.articles or not context.input.isatty():
+    if STDIN in context.asked.articles or not _open(context) or not context.input.isatty():
         return []
     given = []
     for name, article in zip(context.asked.articles, articles, strict=True):

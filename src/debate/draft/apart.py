@@ -38,19 +38,14 @@ def _of_comments(found: Sequence[Unit], thread: Thread | None) -> list[Part]:
     """Return the heading of the comments, their speakers and their words, in the order of the page."""
     if thread is None:
         return []
-    said: dict[int, list[str]] = {}
-    for comment in thread.comments:
-        for block, text in comment.paragraphs:
-            said.setdefault(block, []).append(text)
     at = thread.heading
     parts = [Part(found[at].block, Role.COMMENTS, found[at].text)] if at is not None else []
-    names = tuple(comment.speaker for comment in thread.comments)
-    for unit in found[thread.start : thread.end]:
-        spoken = any(unit.text.endswith(text) for text in said.get(unit.block, ()))
-        named = any(name and name in unit.text for name in names)
-        role = Role.COMMENT if spoken else Role.SPEAKER if named else Role.BOILERPLATE
-        if unit.kind != "rest" or role is not Role.BOILERPLATE:
-            parts.append(Part(unit.block, role, unit.text))
+    for place in range(thread.start, thread.end):
+        unit = found[place]
+        if place in thread.spoken or place in thread.named:
+            parts.append(Part(unit.block, Role.COMMENT if place in thread.spoken else Role.SPEAKER, unit.text))
+        elif unit.kind != "rest":
+            parts.append(Part(unit.block, Role.BOILERPLATE, unit.text))
     return parts
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from debate.draft.names import is_name, speaker_like
 from debate.draft.signs import opens_notes
-from debate.draft.site import heads_list
+from debate.draft.site_lists import heads_list
 from debate.draft.speakers import by_any
 from debate.draft.thread_lines import Line
 from debate.draft.threads import Said

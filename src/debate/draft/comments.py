@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from debate.draft.comment_ends import before_lists, ended, own, undescribed
 from debate.draft.comment_heads import count_told, is_header
 from debate.draft.namings import DATED, NAMINGS, Naming
+from debate.draft.notes import ends_sentence
 from debate.draft.thread_lines import Line, sorted_lines
 from debate.draft.threads import Said, fit, parted
 from debate.draft.values import Comment, Unit
@@ -20,12 +21,17 @@ PARAGRAPH = 80  # characters of a paragraph of the article, which no list of dat
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """The comments of an article: their heading, if any, and the units from `start` to `end` (excluded)."""
+    """The comments of an article: their heading, if any, and the units from `start` to `end` (excluded).
+
+    `spoken` are the places of the words of readers, `named` those of their names.
+    """
 
     heading: int | None
     start: int
     end: int
     comments: tuple[Comment, ...]
+    spoken: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
 
     @property
     def first(self) -> int:
@@ -42,13 +48,21 @@ class _Tried:
 def find_thread(units: Sequence[Unit]) -> Thread | None:
     """Return the comments in `units`; None where there are none.
 
-    Every heading of comments (a menu at the top may hold one) and every way of naming
+    Every heading of comments below the beginning of the text and every way of naming
     speakers is tried; what fits best is taken, of two that fit as well the lower.
     """
+    text = _text_begins(units)
     heads = [place for place, unit in enumerate(units) if unit.kind == "comments" or is_header(unit.text)]
+    heads = [place for place in heads if not place or place > text or units[place].kind == "comments"]
     tried = [each for place in heads[:MOST] + heads[MOST:][-MOST:] for each in _below(units, place)]
     best = max(tried or _without(units), key=lambda each: (round(each.fit, 1), each.thread.start), default=None)
     return best.thread if best else None
+
+
+def _text_begins(units: Sequence[Unit]) -> int:
+    """Return the place of the first paragraph: what heads comments stands below it, or on the first line."""
+    long = (place for place, unit in enumerate(units) if len(unit.text) > PARAGRAPH and ends_sentence(unit.text))
+    return next(long, 0)
 
 
 def _below(units: Sequence[Unit], heading: int) -> Iterator[_Tried]:
@@ -66,8 +80,7 @@ def _below(units: Sequence[Unit], heading: int) -> Iterator[_Tried]:
 
 def _without(units: Sequence[Unit]) -> Iterator[_Tried]:
     """Yield what may be comments though no heading says so: names with dates, one after another, below the text."""
-    long = (place for place, unit in enumerate(units) if len(unit.text) > PARAGRAPH and unit.text[-1] in '.!?”’"')
-    text = next(long, len(units))
+    text = _text_begins(units)
     lines = before_lists(sorted_lines(units[text + 1 :]))
     for naming in DATED:
         first = next((place for place, _ in naming.find(lines)), len(lines))
@@ -110,7 +123,8 @@ def _unnamed(lines: Sequence[Line], told: int | None) -> list[Said]:
 def _thread(body: Sequence[Unit], said: Sequence[Said], start: int) -> Thread:
     end = start + max(each.last for each in said) + 1
     comments = tuple(_comment(number, each, body[each.at]) for number, each in enumerate(said, 1))
-    return Thread(None, start, end, comments)
+    spoken = frozenset(start + place for each in said for place, _ in each.units)
+    return Thread(None, start, end, comments, spoken, frozenset(start + each.at for each in said))
 
 
 def _comment(number: int, said: Said, head: Unit) -> Comment:

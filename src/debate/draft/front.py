@@ -9,6 +9,7 @@ from debate.draft.buttons import is_press
 from debate.draft.bylines import authors
 from debate.draft.comment_heads import is_header
 from debate.draft.dates import is_meta
+from debate.draft.notes import without_marks
 from debate.draft.sentences import sentences
 from debate.draft.signs import is_affiliation, is_caption, is_label
 from debate.draft.site import is_boilerplate
@@ -53,7 +54,8 @@ def _text_begins(found: Sequence[Unit]) -> int:
 def _is_text(unit: Unit, titled: bool) -> bool:
     if unit.kind or _FIELD.match(unit.text) or _aside(unit.text):
         return False
-    told = unit.text[-1] in ".…" or (len(sentences(unit.text)) > 1 and unit.text[-1] in "?!")
+    bare = without_marks(unit.text) or unit.text
+    told = bare[-1] in ".…" or (len(sentences(bare)) > 1 and bare[-1] in "?!")
     return len(unit.text) > SHORT or (titled and told and len(unit.text.split()) > 3 and not authors(unit.text))
 
 

@@ -26,6 +26,11 @@ def without_marks(text: str, known: frozenset[int] = frozenset()) -> str:
     return " ".join(_SAFE.sub("", text).split())
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does, the mark of a note behind it aside."""
+    return without_marks(text)[-1:] in tuple('.!?…”’"')
+
+
 def listed(texts: Sequence[str]) -> frozenset[int]:
     """Return the places in `texts` of footnotes: numbered lines near the end whose numbers are marked above.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from debate.draft.sentences import sentences
 from debate.draft.tongue import telling, words
@@ -16,6 +17,7 @@ _QUOTED = re.compile(r"^[‘“\"«„'](?P<said>.+?)[’”\"»'][.,]?(?:\s*(?:
 _BEHIND = re.compile(r"\s*[—–]\s*[^.!?]{2,80}$")
 # Shares of the quote's telling words that must return close together elsewhere.
 _SHARES = {"set apart": 0.4, "quoted": 0.5, "bare": 0.8}
+LOOKED_AT = 800  # places of its words, the rarest first
 MOST = 20  # paragraphs with most of its words that are compared with a quote
 _PREFIX = 5  # letters: "comfort" returns in "comfortzone"
 
@@ -75,14 +77,19 @@ class _Text:
     def _words(self, text: str) -> list[set[str]]:
         return [set(telling(sentence, self.language)) | set(words(sentence)) for sentence in sentences(text)]
 
+    def _likely(self, wanted: set[str]) -> Iterator[int]:
+        """Yield the places that hold most of the words, by the rarest of them."""
+        lists = sorted((self.places.get(word[:_PREFIX], []) for word in wanted), key=len)
+        hits = Counter(islice(chain.from_iterable(lists), LOOKED_AT))
+        yield from (place for place, _ in hits.most_common(MOST))
+
     def returned(self, own: int, said: str) -> float:
         """Return the largest share of the telling words of `said` found in two sentences on end elsewhere."""
         wanted = set(telling(said, self.language))
         if len(wanted) < 2:
             wanted = set(words(said))
-        hits = Counter(place for word in wanted for place in self.places.get(word[:_PREFIX], ()))
         best = 0.0
-        for place, _ in hits.most_common(MOST):
+        for place in self._likely(wanted):
             if place != own and self.lengths[place] >= 0.9 * len(said):
                 each = self.said[place]
                 for first, second in zip(each, [*each[1:], set()], strict=True):

@@ -10,6 +10,7 @@ import re
 
 from debate.draft.house_rules import is_house_rule
 from debate.draft.phrases import one_of, pattern
+from debate.draft.site_lists import is_trail, points_elsewhere
 
 LONG, SHORT = 60, 16  # words of a request; of a line of the machinery
 _MARKS = " *#[]|•□▪+-"
@@ -73,7 +74,7 @@ _FURNITURE = pattern(rf"""
     ^(?:delen|share|print|afdrukken|tweet|e-?mail|download|advertentie|advertisement|sponsored|gesponsord)\W*$
     ^(?:menu|hoofdmenu|home|voorpagina|front page|gastenboek|guestbook|contact|help|status|site)\W*$
     ^(?:zoek(?:en)?|search|over ons|about(?: us)?|archie[fv]|archive|inhoud|contents|table of contents)\W*$
-    ^(?:inloggen|log in|sign in|sign up|register|registreer|abonneer|subscribed?|support us)\W*$
+    ^(?:inloggen|aanmelden|inschrijven|log in|sign in|sign up|register|registreer|abonneer|subscribed?|support us)\W*$
     ^(?:more|meer|notes|copy link|listen|follow|write|open in app|get the app|terug naar boven|back to top)\W*$
     ^{_NETWORK}(?:[\s,|/·•-]+{_NETWORK})*\W*$
     ^(?:tags?|trefwoorden|categorie(?:ën)?|labels?|thema'?s?|meer over)\s*:
@@ -104,19 +105,6 @@ _FURNITURE = pattern(rf"""
     ^\((?:belga|afp|anp|reuters|ap)\)$
     ^\d[\d.,]*[km]? (?:followers|volgers|views|keer bekeken)$
 """)
-_LIST = one_of(r"""
-    (?:meer|more)\s(?:over|on|about|from|van|uit|commentary|opinie|opinion|stories|nieuws|news)
-    related|gerelateerd\w*|verwant\w*|aanbevolen|recommended|ook interessant|trending|net binnen
-    (?:most|meest) (?:read|viewed|popular|gelezen|bekeken|recent\w*)
-    recente?(?:ste)? (?:berichten|reacties|artikels|artikelen)
-    recent (?:posts|comments)
-    lees (?:ook|meer)|read (?:more|also|next)|(?:see|zie) (?:also|ook)|explore more
-    vorige?|volgende?|previous|next
-    you (?:may|might) also like
-""")
-_KIND = r"(?:artikels?|artikelen|berichte?n?|posts?|articles?|stor(?:y|ies)|topics?|on these topics)"
-_LISTED = re.compile(rf"^{_LIST}(?:\s{_KIND})?:?$", re.I)
-_POINTS = re.compile(rf"^{_LIST}(?:\s{_KIND})?(?:\s*[:→»-]\s|\s)[^.?!]{{0,80}}$", re.I)
 
 
 def is_boilerplate(text: str) -> bool:
@@ -124,17 +112,5 @@ def is_boilerplate(text: str) -> bool:
     bare = text.strip(_MARKS)
     count = len(bare.split())
     asks = count <= LONG and bool(_REQUEST.search(bare) or _TELLS.search(bare))
-    short = count <= SHORT and bool(_FURNITURE.search(bare) or _POINTS.match(bare) or heads_list(bare))
+    short = count <= SHORT and bool(_FURNITURE.search(bare) or points_elsewhere(bare))
     return asks or short or is_house_rule(bare) or is_trail(bare)
-
-
-def is_trail(text: str) -> bool:
-    """Whether `text` is a trail or a row of a menu: "Home > Opinie > Wonen", "About | People | Events"."""
-    pieces = [piece.split() for piece in re.split(r"\s[>»›|/·•]\s", text)]
-    least = 2 if re.search(r"\s[>»›]\s", text) else 3
-    return len(pieces) >= least and all(1 <= len(piece) <= 3 for piece in pieces) and not re.search(r"\d", text)
-
-
-def heads_list(text: str) -> bool:
-    """Whether `text` heads a list of other articles: "Lees ook", "Most read"."""
-    return len(text) < 60 and bool(_LISTED.match(text.strip(" *#[]|")))

@@ -86,9 +86,11 @@ def by_name(unit: Unit) -> Spoken | None:
 
 
 def by_nickname(unit: Unit) -> Spoken | None:
-    """A name or one word alone: "Ann", "wijkwerker73"."""
+    """A name or one word alone, perhaps with a place: "Ann", "wijkwerker73, Gent"."""
     bare = unit.text.rstrip(":").strip()
-    short = unit.opens and speaker_like(bare) and len(bare.split()) == 1 and len(bare) <= 25
+    name, _, place = bare.partition(", ")
+    one = len(name.split()) == 1 and len(name) <= 25 and (not place or is_name(place, least=1))
+    short = unit.opens and one and speaker_like(bare)
     return Spoken(tidy(bare)) if short else by_name(unit)
 
 

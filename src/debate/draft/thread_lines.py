@@ -16,6 +16,7 @@ from debate.draft.values import Unit
 
 OFTEN = 3  # times a short line must return to be taken for a button
 SHARE = 0.6  # of the times that the commonest known button or date returns
+LONG = 600  # characters that no line of a site has
 _SHORT, _FEW = 40, 6  # characters and words of such a line
 
 
@@ -45,7 +46,7 @@ def sorted_lines(body: Sequence[Unit]) -> list[Line]:
 
 def _sort(unit: Unit, above: str, below: str) -> str:
     text = unit.text
-    if unit.kind == "speaker":
+    if unit.kind == "speaker" or len(text) > LONG:
         return "text"
     if IS_DATE.match(text):
         return "date"
@@ -79,4 +80,4 @@ def _button_like(text: str) -> bool:
 
 
 def _masked(text: str) -> str:
-    return re.sub(r"\d+", "#", text)
+    return re.sub(r"\b\d+\b", "#", text)

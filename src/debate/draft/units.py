@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from debate.core.clean import clean
-from debate.draft.dates import IS_DATE
 from debate.draft.values import Passage, Unit
 
 _LINK = re.compile(r"(?<![^\s(])\[(\d{1,3})\](?=[^\W_])")
@@ -26,8 +24,7 @@ def units(passages: Sequence[Passage]) -> list[Unit]:
             for piece in _pieces(text):
                 opens = not found or found[-1].block != passage.block
                 found.append(Unit(passage.block, piece, passage.kind, indent, opens))
-    below = [*(IS_DATE.match(unit.text) is not None for unit in found[1:]), False]
-    return [replace(unit, dated=dated) for unit, dated in zip(found, below, strict=False)]
+    return found
 
 
 def _without_links(texts: Sequence[str]) -> Sequence[str]:

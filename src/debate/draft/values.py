@@ -45,8 +45,7 @@ class Passage(Protocol):
 class Unit:
     """A paragraph or a line on its own, without its spaces; `indent` is how far it stood in.
 
-    `opens` tells whether it is the first of its block, `dated` whether a date is all that stands
-    on the line below.
+    `opens` tells whether it is the first of its block.
     """
 
     block: int
@@ -54,7 +53,6 @@ class Unit:
     kind: str = ""
     indent: int = 0
     opens: bool = True
-    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

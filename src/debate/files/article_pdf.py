@@ -17,7 +17,8 @@ from typing import Any
 from debate.core.wording import N_, Message, message
 from debate.files.article_text import MOST_TEXT, ArticleError, ArticleText, Passage
 from debate.files.pdf_columns import in_order
-from debate.files.pdf_paragraphs import Line, joined, paragraphs
+from debate.files.pdf_paragraphs import Line, paragraphs
+from debate.files.pdf_words import joined
 
 MOST_PAGES = 60
 MOST_UNPACKED = 60 * 1024 * 1024  # bytes of all streams together

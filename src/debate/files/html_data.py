@@ -35,7 +35,7 @@ def told(tree: Any) -> Told:
         _text(first.get("headline")),
         tuple(dict.fromkeys(_names(first.get("author")))),
         tuple(_names(first.get("publisher"))),
-        _text(first.get("articleBody")),
+        body if isinstance(body := first.get("articleBody"), str) else "",
         tuple(dict.fromkeys(comments))[:MOST],
     )
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from debate.files.pdf_words import together
+
 _LARGE, _SMALL = 1.12, 0.86  # of the size of the text: headings, notes
 _INDENT = (4.0, 40.0)  # points that the first line of a paragraph stands in
 _EDGE = 0.09  # of the height of a page: headers and footers
 _SHORT = 200  # characters of a heading or of a name in other type
-_SPLIT = "\x00"  # where a line end split a word; settled once the whole text is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def paragraphs(pages: Sequence[Sequence[Sequence[Line]]]) -> Iterator[tuple[str,
         for box in page:
             kept = [line for line in box if not _is_running(line, running)]
             for lines in _split(kept):
-                yield _together([line.text for line in lines]), _kind(lines, usual)
+                yield together([line.text for line in lines]), _kind(lines, usual)
 
 
 def _usual(pages: Sequence[Sequence[Sequence[Line]]]) -> _Usual:
@@ -105,45 +106,17 @@ def _split(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _parted(lines: Sequence[Line], last: Line, line: Line) -> bool:
-    """Whether a paragraph begins at `line`: other type, a line that stands in, or a stop well before the margin."""
+    """Whether a paragraph begins at `line`: other type, a line that stands in, or an end well before the margin.
+
+    Such an end tells where the line ends a sentence, or is in bold or slanted type, as names are.
+    """
     left, right = min(each.left for each in lines), max(each.right for each in lines)
     ended = last.text[-1:] in '.!?”’"'
     indented = _INDENT[0] < line.left - left < _INDENT[1] and last.left - left < _INDENT[0]
+    short = last.right - left < 0.85 * (right - left)
     return (
         abs(last.size - line.size) > 1
         or last.style != line.style
-        or (ended and (indented or last.right - left < 0.85 * (right - left)))
+        or (ended and (indented or short))
+        or bool(last.style and short)
     )
-
-
-def _together(lines: Sequence[str]) -> str:
-    """Return lines as one text; a word split with a hyphen is joined where that reads like one word."""
-    text = ""
-    for line in lines:
-        split = re.search(r"[^\W\d_]{2}-$", text) and line[:1].islower()
-        if split and not re.match(r"(?:en|of|and|or)\b", line):
-            text = f"{text[:-1]}{_SPLIT}{line}"
-        else:
-            text = f"{text} {line}".strip()
-    return text
-
-
-def joined(found: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Put paragraphs together that a page end parted, and settle the joined words.
-
-    A hyphen stays where the document elsewhere writes the word with it.
-    """
-    parts: list[tuple[str, str]] = []
-    for text, kind in found:
-        last = parts[-1] if parts else ("", "heading")
-        if not kind and not last[1] and text[:1].islower() and last[0][-1:] not in '.!?:;”’"':
-            parts[-1] = (_together([last[0], text]), "")
-        else:
-            parts.append((text, kind))
-    whole = " ".join(text for text, _ in parts).casefold()
-    return [(re.sub(r"(\w+)\x00(\w+)", lambda split: _settled(split, whole), text), kind) for text, kind in parts]
-
-
-def _settled(split: re.Match[str], whole: str) -> str:
-    hyphened, joined = f"{split[1]}-{split[2]}", f"{split[1]}{split[2]}"
-    return hyphened if hyphened.casefold() in whole and joined.casefold() not in whole else joined
