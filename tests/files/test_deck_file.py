@@ -129,9 +129,9 @@ BOMBS = {
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_bombs_are_refused_at_once(name: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     assert faults(BOMBS[name])
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
 
 
 def test_a_path_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
